@@ -1,0 +1,205 @@
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { App as Cdk8sApp, type AppProps as Cdk8sAppProps, YamlOutputType } from 'cdk8s';
+import { judgesFindings } from './declaration';
+import { type Finding, finding, hasErrors } from './diagnostics';
+import { FindingsError } from './findings-error';
+import { checkOutputs, type OutputRequest, printYaml, writeOutputs } from './files';
+import { isGenerated } from './header';
+import { summary } from './summary';
+import { type Synthesis, synthesize } from './synthesis';
+import { type DeploymentRecord, DeploymentValues, provideValues, readRecord, type ValuesMode } from './values';
+import { valuesFiles } from './values-files';
+
+export interface AppProps extends Cdk8sAppProps {
+  /**
+   * Name of an environment: the short form for folders and record of its own, `dist/<env>`, `bicep/<env>` and
+   * `bicep/<env>/outputs.json`.
+   * @default - `dist`, `bicep` and `bicep/outputs.json`
+   */
+  readonly env?: string;
+  /**
+   * Folder of the Bicep files.
+   * @default 'bicep', or 'bicep/<env>'
+   */
+  readonly bicepOutdir?: string;
+  /**
+   * File that the outputs of the deployment were recorded in.
+   * @default - `outputs.json` in the Bicep folder
+   */
+  readonly record?: string;
+  /**
+   * Whether manifests carry the recorded values, or always placeholders for Flux or envsubst.
+   * @default 'recorded'
+   */
+  readonly values?: ValuesMode;
+  /**
+   * Azure region of what says none, such as `westeurope`.
+   * @default - the region of the resource group that is made; else that of the group or deployment
+   */
+  readonly location?: string;
+  /**
+   * Whether synth tells nothing about what it wrote. Findings are told all the same.
+   * @default false
+   */
+  readonly quiet?: boolean;
+}
+
+const OUTPUT_TYPES = [
+  YamlOutputType.FILE_PER_APP,
+  YamlOutputType.FILE_PER_CHART,
+  YamlOutputType.FILE_PER_RESOURCE,
+  YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE,
+];
+
+/**
+ * An app of cdk8s that writes both sides: manifests into `dist/`, Bicep into `bicep/`. Everything is rendered and
+ * judged before anything is written.
+ */
+export class App extends Cdk8sApp {
+  /** Folder of the Bicep files. */
+  public readonly bicepOutdir: string;
+  /** File that the outputs of the deployment are recorded in. */
+  public readonly record: string;
+  private readonly props: AppProps;
+  private readonly values: DeploymentValues;
+  private readonly ownFindings: Finding[] = [];
+
+  constructor(props: AppProps = {}) {
+    super({ ...props, outdir: outdirOf(props) });
+    this.props = props;
+    this.bicepOutdir = props.bicepOutdir ?? withEnv('bicep', props.env);
+    this.record = props.record ?? join(this.bicepOutdir, 'outputs.json');
+    judgesFindings(this);
+    this.values = new DeploymentValues(this.readRecord(), props.values ?? 'recorded');
+    provideValues(this, this.values);
+    this.checkProps();
+  }
+
+  /**
+   * Renders, judges and writes.
+   *
+   * @throws FindingsError with everything that was found, when any of it is an error; then nothing was written.
+   */
+  public override synth(): void {
+    const synthesis = this.synthesize();
+    const request = this.outputs(synthesis);
+    if (hasErrors(synthesis.findings)) throw new FindingsError([...synthesis.findings, ...checkOutputs(request)]);
+    const written = writeOutputs(request);
+    const all = [...synthesis.findings, ...written.findings];
+    if (hasErrors(all)) throw new FindingsError(all);
+    const text = summary({
+      synthesis,
+      written,
+      findings: all,
+      outdir: this.outdir,
+      bicepOutdir: this.bicepOutdir,
+      missing: this.values.missing,
+      quiet: this.props.quiet === true,
+      bicepSkipped: this.skipsBicep() && synthesis.bicep.size > 0,
+    });
+    if (text !== '') process.stderr.write(text);
+  }
+
+  /**
+   * All manifests as one text. Nothing is written.
+   *
+   * @throws FindingsError as `synth` does.
+   */
+  public override synthYaml(): string {
+    const synthesis = this.synthesize();
+    if (hasErrors(synthesis.findings)) throw new FindingsError(synthesis.findings);
+    return printYaml(synthesis.kubernetes.objects.map(({ manifest }) => manifest));
+  }
+
+  private synthesize(): Synthesis {
+    const synthesis = synthesize(this, {
+      outputType: this.yamlOutputType,
+      extension: this.outputFileExtension,
+      values: this.values,
+      location: this.props.location,
+      recordFile: this.record,
+      outdir: display(this.outdir),
+      bicepOutdir: display(this.bicepOutdir),
+    });
+    return { ...synthesis, findings: [...this.ownFindings, ...synthesis.findings] };
+  }
+
+  private outputs(synthesis: Synthesis): OutputRequest {
+    const kubernetes = new Map(synthesis.yaml);
+    if (this.recordsMetadata()) kubernetes.set('construct-metadata.json', metadataOf(synthesis));
+    const bicep = this.skipsBicep() ? new Map<string, string>() : this.bicepFiles(synthesis);
+    return {
+      folders: [
+        { role: 'kubernetes', path: this.outdir, files: kubernetes },
+        ...(this.skipsBicep() ? [] : [{ role: 'bicep' as const, path: this.bicepOutdir, files: bicep }]),
+      ],
+      // cdk8s-cli deletes its output folder first, so what we remember stands in ours.
+      ledgerPath: join(this.skipsBicep() ? this.outdir : this.bicepOutdir, '.cdk8s-azwi.json'),
+      isOurs: isGenerated,
+    };
+  }
+
+  private bicepFiles(synthesis: Synthesis): Map<string, string> {
+    return new Map([...synthesis.bicep, ...valuesFiles(this.values, this.props.values ?? 'recorded', this.props.env)]);
+  }
+
+  // `cdk8s synth --stdout` sets a temporary folder and prints what is in it; Bicep has no business there.
+  private skipsBicep(): boolean {
+    const given = process.env.CDK8S_OUTDIR;
+    if (given === undefined || this.props.outdir !== undefined || !isAbsolute(given)) return false;
+    const below = (folder: string): boolean => resolve(given).startsWith(`${resolve(folder)}${sep}`);
+    return below(tmpdir()) && !below(process.cwd());
+  }
+
+  // Private in cdk8s, so that it has to be read where cdk8s reads it.
+  private recordsMetadata(): boolean {
+    return this.props.recordConstructMetadata ?? process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true';
+  }
+
+  private readRecord(): DeploymentRecord | undefined {
+    const result = readRecord(this.record);
+    if (result === undefined) return undefined;
+    if ('record' in result) return result.record;
+    this.ownFindings.push(...result.findings);
+    return undefined;
+  }
+
+  private checkProps(): void {
+    const { values, env, yamlOutputType } = this.props;
+    const wrong = (property: string, message: string, help: string): void => {
+      this.ownFindings.push(finding('AZWI004', { property }, message, help));
+    };
+    if (values !== undefined && values !== 'recorded' && values !== 'placeholders') {
+      wrong('values', `values is ${JSON.stringify(values)}.`, "Give 'recorded' or 'placeholders'.");
+    }
+    if (env !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(env)) {
+      wrong('env', `env is ${JSON.stringify(env)}.`, 'Use letters, digits, hyphens, underscores and periods; it is the name of a folder.');
+    }
+    if (yamlOutputType !== undefined && !OUTPUT_TYPES.includes(yamlOutputType)) {
+      wrong('yamlOutputType', `yamlOutputType is ${String(yamlOutputType)}.`, 'Use a member of YamlOutputType.');
+    }
+    if (!/^\.?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(this.outputFileExtension)) {
+      wrong('outputFileExtension', `outputFileExtension is ${JSON.stringify(this.outputFileExtension)}.`, "Use something like '.k8s.yaml'.");
+    }
+  }
+}
+
+function withEnv(folder: string, env: string | undefined): string {
+  return env === undefined ? folder : join(folder, env);
+}
+
+function outdirOf(props: AppProps): string {
+  return props.outdir ?? withEnv(process.env.CDK8S_OUTDIR ?? 'dist', props.env);
+}
+
+// As people see it: relative to where they are, when it is below.
+function display(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder));
+  return (path === '' || path.startsWith('..') ? folder : path).split(sep).join('/');
+}
+
+function metadataOf(synthesis: Synthesis): string {
+  const resources = synthesis.kubernetes.objects.map(({ object }) => [object.name, { path: object.node.path }]);
+  return JSON.stringify({ version: '1.0.0', resources: Object.fromEntries(resources) });
+}

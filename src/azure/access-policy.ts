@@ -1,0 +1,84 @@
+import type { IConstruct } from 'constructs';
+import { call } from '../values';
+import type { IManagedIdentity } from './managed-identity';
+
+/** What an access policy can allow. @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/accesspolicies */
+export const PERMISSIONS = {
+  secrets: ['all', 'backup', 'delete', 'get', 'list', 'purge', 'recover', 'restore', 'set'],
+  keys: [
+    'all', 'backup', 'create', 'decrypt', 'delete', 'encrypt', 'get', 'getrotationpolicy', 'import', 'list', 'purge',
+    'recover', 'release', 'restore', 'rotate', 'setrotationpolicy', 'sign', 'unwrapKey', 'update', 'verify', 'wrapKey',
+  ],
+  certificates: [
+    'all', 'backup', 'create', 'delete', 'deleteissuers', 'get', 'getissuers', 'import', 'list', 'listissuers',
+    'managecontacts', 'manageissuers', 'purge', 'recover', 'restore', 'setissuers', 'update',
+  ],
+} as const;
+
+type PermissionKind = keyof typeof PERMISSIONS;
+const KINDS = Object.keys(PERMISSIONS) as PermissionKind[];
+
+/** Permissions of one identity on one vault. */
+export interface AccessPolicyPermissions {
+  /**
+   * On secrets.
+   * @default - none
+   */
+  readonly secrets?: readonly (typeof PERMISSIONS.secrets)[number][];
+  /**
+   * On keys.
+   * @default - none
+   */
+  readonly keys?: readonly (typeof PERMISSIONS.keys)[number][];
+  /**
+   * On certificates.
+   * @default - none
+   */
+  readonly certificates?: readonly (typeof PERMISSIONS.certificates)[number][];
+}
+
+/** @internal */
+export interface AccessPolicy {
+  readonly identity: IManagedIdentity;
+  readonly permissions: AccessPolicyPermissions;
+}
+
+/** The permissions that Key Vault does not have, as `secrets: read`. */
+export function unknownPermissions(permissions: AccessPolicyPermissions): readonly string[] {
+  return Object.entries(permissions).flatMap(([kind, given]) => {
+    const known: readonly string[] | undefined = Object.hasOwn(PERMISSIONS, kind) ? PERMISSIONS[kind as PermissionKind] : undefined;
+    if (known === undefined) return [kind];
+    return (given as readonly string[]).filter((one) => !known.includes(one)).map((one) => `${kind}: ${one}`);
+  });
+}
+
+/**
+ * The `accessPolicies` of a vault: one entry an identity, because Azure refuses an object id twice, sorted by name, so
+ * that a new grant shows as one new entry.
+ */
+export function accessPolicyEntries(
+  policies: readonly AccessPolicy[],
+  same: (identity: IManagedIdentity) => IConstruct,
+): readonly unknown[] {
+  const merged = new Map<IConstruct, { identity: IManagedIdentity; allowed: Map<PermissionKind, Set<string>> }>();
+  for (const { identity, permissions } of policies) {
+    const key = same(identity);
+    const entry = merged.get(key) ?? { identity, allowed: new Map() };
+    merged.set(key, entry);
+    for (const kind of KINDS) {
+      const set = entry.allowed.get(kind) ?? new Set();
+      for (const one of permissions[kind] ?? []) set.add(one);
+      if (set.size > 0) entry.allowed.set(kind, set);
+    }
+  }
+  const sorted = [...merged.values()].sort((a, b) => compare(a.identity.name, b.identity.name));
+  return sorted.map(({ identity, allowed }) => ({
+    tenantId: call('subscription', [], 'tenantId'),
+    objectId: identity._principal(),
+    permissions: Object.fromEntries([...allowed].map(([kind, set]) => [kind, [...set].sort(compare)])),
+  }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

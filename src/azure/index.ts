@@ -1,0 +1,38 @@
+export { type AccessPolicyPermissions, PERMISSIONS } from './access-policy';
+export { AnyResource, type AnyResourceProps, type ExistingAnyResourceProps } from './any-resource';
+export {
+  credentialName,
+  DEFAULT_AUDIENCE,
+  FederatedCredential,
+  type FederatedCredentialProps,
+  type RenderedSubject,
+} from './federated-credential';
+export {
+  type ExistingKeyVaultProps,
+  KeyVault,
+  type KeyVaultProps,
+  type VaultAuthorization,
+  type VaultNetworkRules,
+} from './key-vault';
+export { KeyVaultKey, type KeyVaultKeyOptions } from './key-vault-key';
+export { KeyVaultSecret, type KeyVaultSecretOptions } from './key-vault-secret';
+export {
+  type ClusterByIssuerProps,
+  type ICluster,
+  ManagedCluster,
+  type ManagedClusterProps,
+  type NodePool,
+} from './managed-cluster';
+export {
+  type IdentityByClientIdProps,
+  type IManagedIdentity,
+  type IManagedIdentityOwner,
+  ManagedIdentity,
+  type ManagedIdentityProps,
+} from './managed-identity';
+export { AzureResource, type CommonResourceProps, type ExistingResourceProps, type NewResourceProps } from './resource';
+export { type ExistingResourceGroupProps, ResourceGroup, type ResourceGroupProps } from './resource-group';
+export { type PrincipalById, RoleAssignment, type RoleAssignmentProps } from './role-assignment';
+export type { BuiltInRole, Role, RoleById } from './roles';
+export { type RoleAssignmentTarget, Subscription } from './scope';
+export { API_VERSIONS } from './types/versions';

@@ -1,0 +1,105 @@
+import { isSecretName } from '../schemas/azure/names';
+import { call, not, type ParameterSpec, parameter } from '../values';
+import type { KeyVault } from './key-vault';
+import { AzureResource } from './resource';
+
+export interface KeyVaultSecretOptions {
+  /**
+   * Environment variable that `bicep/main.bicepparam` takes the value from. While it is empty or not set, a deployment
+   * leaves the secret as it is.
+   * @default - the name in capitals, `my-secret` gives `MY_SECRET`
+   */
+  readonly environmentVariable?: string;
+  /**
+   * Content type, at most 255 characters.
+   * @default - none
+   */
+  readonly contentType?: string;
+  /**
+   * Tags, at most 15.
+   * @default - no tags
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+function camelCase(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word, index) => (index === 0 ? word.toLowerCase() : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join('');
+}
+
+/**
+ * A secret of a vault. Its value is never ours: it comes from the environment of whoever deploys, as a secure
+ * parameter.
+ *
+ * @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets
+ */
+export class KeyVaultSecret extends AzureResource {
+  /** Name of the secret. */
+  public readonly name: string;
+  /** Environment variable that the value is read from. */
+  public readonly environmentVariable: string;
+  private readonly vault: KeyVault;
+  private readonly options: KeyVaultSecretOptions;
+
+  /** @internal Use `vault.addSecret(…)`. */
+  constructor(vault: KeyVault, name: string, options: KeyVaultSecretOptions, caller: CallableFunction) {
+    super(vault, `secret-${name}`, {
+      type: 'Microsoft.KeyVault/vaults/secrets',
+      apiVersion: vault.apiVersion,
+      word: 'secret',
+      existing: false,
+      parent: vault,
+      caller,
+    });
+    this.vault = vault;
+    this.name = name;
+    this.options = options;
+    this.environmentVariable = options.environmentVariable ?? name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    this.check();
+  }
+
+  public override _condition(): unknown {
+    return not(call('empty', [parameter(this.valueParameter())]));
+  }
+
+  public override _body(): Record<string, unknown> {
+    const { contentType, tags } = this.options;
+    return {
+      ...(tags === undefined ? {} : { tags }),
+      properties: {
+        value: parameter(this.valueParameter()),
+        ...(contentType === undefined ? {} : { contentType }),
+      },
+    };
+  }
+
+  private valueParameter(): ParameterSpec {
+    return {
+      name: `${camelCase(this.name)}Value`,
+      description: `Value of the secret ${this.name} in the vault ${this.vault.name}. Empty: the secret is left as it is.`,
+      secure: true,
+      environmentVariable: this.environmentVariable,
+    };
+  }
+
+  private check(): void {
+    if (!isSecretName(this.name)) {
+      this.report('AZWI402', `"${this.name}" is no name for a secret.`, 'Use 1 to 127 letters, digits and hyphens.');
+    }
+    if ('value' in this.options) {
+      this.report(
+        'AZWI404',
+        `The value of the secret ${this.name} stands in the declaration; it would be committed in plain text.`,
+        `Take it away, and set the environment variable ${this.environmentVariable} when you deploy.`,
+      );
+    }
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(this.environmentVariable)) {
+      this.report(
+        'AZWI004',
+        `"${this.environmentVariable}" is no name for an environment variable.`,
+        'Give `environmentVariable`: letters, digits and underscores, not starting with a digit.',
+        'environmentVariable',
+      );
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { IConstruct } from 'constructs';
+import { isGuid, isResourceGroupName } from '../schemas/azure/names';
+import { location } from '../values';
+import { AzureResource } from './resource';
+import { API_VERSIONS } from './types/versions';
+
+const TYPE = 'Microsoft.Resources/resourceGroups';
+const DEFAULT = Symbol.for('cdk8s-azwi.DefaultResourceGroup');
+
+export interface ResourceGroupProps {
+  /** Name of the group: 1 to 90 letters, digits, `_ - . ( )`, not ending with a period. */
+  readonly name: string;
+  /** Azure region of the group and, where nothing else is said, of what is in it, such as `westeurope`. */
+  readonly location: string;
+  /**
+   * Tags.
+   * @default - no tags
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * API version.
+   * @default - the version in `API_VERSIONS`
+   */
+  readonly apiVersion?: string;
+}
+
+export interface ExistingResourceGroupProps {
+  /** Name of the group. */
+  readonly name: string;
+  /**
+   * Subscription that the group is in, a GUID.
+   * @default - the subscription of the deployment
+   */
+  readonly subscription?: string;
+}
+
+/**
+ * A resource group. Making one needs a deployment at subscription scope; everything else in its scope (its chart)
+ * lives in it unless said otherwise.
+ *
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/management/manage-resource-groups-portal
+ */
+export class ResourceGroup extends AzureResource {
+  /** Refers to a group that exists, in this or in another subscription. */
+  public static fromName(scope: IConstruct, id: string, props: ExistingResourceGroupProps): ResourceGroup {
+    return new ResourceGroup(scope, id, { ...props, location: '' }, { subscription: props.subscription });
+  }
+
+  /** The group that the deployment is given: `az deployment group create --resource-group …`. */
+  public static ofDeployment(scope: IConstruct, id: string): ResourceGroup {
+    return new ResourceGroup(scope, id, { name: '', location: '' }, { subscription: undefined, ofDeployment: true });
+  }
+
+  /** @internal The group that was made the default of a scope. */
+  public static _defaultOf(scope: IConstruct): ResourceGroup | undefined {
+    return (scope as { [DEFAULT]?: ResourceGroup })[DEFAULT];
+  }
+
+  /** Name of the group. */
+  public readonly name: string;
+  /** Subscription of a group that exists, when it was said. */
+  public readonly subscription: string | undefined;
+  /** Region of a group that we make. */
+  public readonly location: string | undefined;
+  private readonly tags: Readonly<Record<string, string>> | undefined;
+
+  /** @internal Whether this is the group that the deployment is given, whose name nobody knows here. */
+  public readonly _isOfDeployment: boolean;
+
+  constructor(
+    scope: IConstruct,
+    id: string,
+    props: ResourceGroupProps,
+    existing?: { readonly subscription: string | undefined; readonly ofDeployment?: boolean },
+  ) {
+    super(scope, id, {
+      type: TYPE,
+      apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
+      word: 'resource group',
+      existing: existing !== undefined,
+      caller: existing === undefined ? new.target : ResourceGroup.fromName,
+    });
+    this.name = props.name;
+    this._isOfDeployment = existing?.ofDeployment === true;
+    this.subscription = existing?.subscription;
+    this.location = existing === undefined ? props.location : undefined;
+    this.tags = props.tags;
+    if (!this._isOfDeployment && !isResourceGroupName(props.name)) {
+      this.report(
+        'AZWI502',
+        `"${props.name}" is no name for a resource group.`,
+        'Use 1 to 90 letters, digits, hyphens, underscores, periods or parentheses, not ending with a period.',
+      );
+    }
+    if (this.subscription !== undefined && !isGuid(this.subscription)) {
+      this.report('AZWI309', `The subscription "${this.subscription}" of the group is not a GUID.`, 'Find it with: az account show --query id');
+    }
+  }
+
+  /** Makes this the group of everything below `scope` that does not name one itself. */
+  public useFor(scope: IConstruct): this {
+    Object.defineProperty(scope, DEFAULT, { value: this, configurable: true });
+    return this;
+  }
+
+  public override _body(): Record<string, unknown> {
+    return { location: location(this.location), ...(this.tags === undefined ? {} : { tags: this.tags }) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { AzureResource } from './resource';
+import type { ResourceGroup } from './resource-group';
+
+const SUBSCRIPTION = Symbol.for('cdk8s-azwi.Subscription');
+
+/** A subscription as the target of a role. */
+export class Subscription {
+  /** The subscription of the deployment. */
+  public static current(): Subscription {
+    return new Subscription(undefined);
+  }
+
+  /** Another subscription, by its id (a GUID). */
+  public static fromId(id: string): Subscription {
+    return new Subscription(id);
+  }
+
+  public static isSubscription(value: unknown): value is Subscription {
+    return typeof value === 'object' && value !== null && SUBSCRIPTION in value;
+  }
+
+  private constructor(
+    /** The id, or undefined for the subscription of the deployment. */
+    public readonly id: string | undefined,
+  ) {
+    Object.defineProperty(this, SUBSCRIPTION, { value: true });
+  }
+}
+
+/** What a role can be assigned on. */
+export type RoleAssignmentTarget = AzureResource | Subscription;
+
+/** Where a resource lives, as Azure Resource Manager deploys it. */
+export type Scope =
+  /** The group that a deployment is given (`az deployment group create --resource-group`). */
+  | { readonly kind: 'given' }
+  | { readonly kind: 'group'; readonly name: string; readonly subscription: string | undefined; readonly group: ResourceGroup }
+  | { readonly kind: 'subscription'; readonly subscription: string | undefined };
+
+/** Two scopes are one when their keys are equal; Azure compares names without case. */
+export function scopeKey(scope: Scope): string {
+  if (scope.kind === 'given') return 'given';
+  const subscription = scope.subscription?.toLowerCase() ?? '';
+  return scope.kind === 'group' ? `group:${subscription}/${scope.name.toLowerCase()}` : `subscription:${subscription}`;
+}

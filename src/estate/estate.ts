@@ -1,0 +1,57 @@
+import type { Place } from '../diagnostics';
+import type { DeploymentValues, RecordKey } from '../values';
+
+/** What both outputs say, side by side, as plain data. Rules read this and nothing else. */
+export interface Estate {
+  readonly objects: readonly KubernetesObject[];
+  readonly credentials: readonly Credential[];
+  readonly secrets: readonly SecretValue[];
+  readonly recorded: readonly RecordedResource[];
+  readonly templates: readonly Template[];
+  readonly values: DeploymentValues;
+  /** File that the record is read from. */
+  readonly recordFile: string;
+}
+
+/** An object of a manifest. */
+export interface KubernetesObject {
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly file: string;
+  /** Where something in it stands. */
+  place(path: readonly (string | number)[]): Place;
+}
+
+/** A federated identity credential. */
+export interface Credential {
+  /** Key of the identity that it is for; equal keys are one identity. */
+  readonly identity: string;
+  readonly identityName: string;
+  readonly name: string;
+  /** The issuer, or a key of the cluster whose issuer it is. */
+  readonly issuer: string;
+  readonly subject: string;
+  readonly place: Place;
+}
+
+/** The value of a secret, taken from the environment. */
+export interface SecretValue {
+  readonly label: string;
+  readonly environmentVariable: string;
+  readonly place: Place;
+}
+
+/** A resource of which the deployment hands values over. */
+export interface RecordedResource {
+  readonly key: RecordKey;
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** A Bicep file, by the numbers that Azure limits. */
+export interface Template {
+  readonly file: string;
+  readonly resources: number;
+  readonly parameters: number;
+  readonly variables: number;
+  readonly outputs: number;
+}

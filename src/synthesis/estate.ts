@@ -1,0 +1,74 @@
+import type { Entry } from '../azure/layout';
+import type { Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
+import { nodeOf } from '../values';
+import type { Judged } from './judgement';
+import { placeInBicep, placeInYaml } from './place';
+
+const CREDENTIALS = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
+
+/** What both sides of an app say, for the rules. */
+export function estateOf(judged: Judged): Estate {
+  const { azure, kubernetes, values, recordFile } = judged;
+  const written = azure.entries.filter((entry) => entry.written);
+  return {
+    objects: kubernetes.objects.map((rendered) => ({
+      manifest: rendered.manifest,
+      file: rendered.file,
+      place: (path) => placeInYaml(judged, rendered, path),
+    })),
+    credentials: written.filter(({ type }) => type === CREDENTIALS).map((entry) => credentialOf(judged, entry)),
+    secrets: written.flatMap((entry) => secretOf(judged, entry)),
+    recorded: azure.entries.flatMap((entry) => recordedOf(judged, entry)),
+    templates: templatesOf(judged),
+    values,
+    recordFile,
+  };
+}
+
+function properties(entry: Entry): Record<string, unknown> {
+  const { properties: found } = entry.body;
+  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+}
+
+function credentialOf(judged: Judged, entry: Entry): Credential {
+  const { issuer, subject } = properties(entry);
+  return {
+    identity: entry.parent?.key ?? '',
+    identityName: String(entry.parent?.name),
+    name: String(entry.name),
+    issuer: issuerKey(judged, issuer),
+    subject: nodeOf(subject) === undefined ? String(subject) : '',
+    place: placeInBicep(judged, entry),
+  };
+}
+
+function issuerKey(judged: Judged, issuer: unknown): string {
+  const node = nodeOf(issuer);
+  if (node === undefined) return String(issuer);
+  return node.kind === 'reference' ? `issuer of ${judged.azure.keyOf(node.target) ?? ''}` : '';
+}
+
+function secretOf(judged: Judged, entry: Entry): SecretValue[] {
+  const node = nodeOf(properties(entry).value);
+  if (node?.kind !== 'parameter') return [];
+  const label = `${entry.label} of ${entry.parent?.label ?? 'a vault'}`;
+  return [{ label, environmentVariable: node.parameter.environmentVariable, place: placeInBicep(judged, entry) }];
+}
+
+function recordedOf(judged: Judged, entry: Entry): RecordedResource[] {
+  if (entry.recordKey === undefined) return [];
+  return [{ key: entry.recordKey, label: entry.label, place: placeInBicep(judged, entry) }];
+}
+
+function templatesOf(judged: Judged): Template[] {
+  return [...judged.azure.files].map(([file, { statements }]) => {
+    const count = (kind: string): number => statements.filter((one) => one.kind === kind).length;
+    return {
+      file: `${judged.bicepOutdir}/${file}`,
+      resources: count('resource'),
+      parameters: count('param'),
+      variables: count('var'),
+      outputs: count('output'),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { ApiObject, Chart, YamlOutputType } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { placeOf } from '../declaration';
+import { type Finding, finding } from '../diagnostics';
+import { FindingsError } from '../findings-error';
+import { ManifestFiles } from '../kubernetes/files';
+import { guard } from '../kubernetes/guard';
+import type { Manifest } from '../kubernetes/manifest';
+import { type Order, orderOf } from '../kubernetes/order';
+import { render } from '../kubernetes/render';
+import type { DeploymentValues } from '../values';
+
+/** A rendered object, with the file it goes to. */
+export interface RenderedObject {
+  readonly object: ApiObject;
+  readonly manifest: Manifest;
+  readonly file: string;
+}
+
+/** The Kubernetes side of an app. */
+export interface KubernetesSide {
+  readonly order: Order;
+  readonly objects: readonly RenderedObject[];
+  /** Objects by file, in order. */
+  readonly files: ReadonlyMap<string, readonly RenderedObject[]>;
+  readonly findings: readonly Finding[];
+}
+
+export interface KubernetesOptions {
+  readonly outputType: YamlOutputType;
+  readonly extension: string;
+  readonly values: DeploymentValues;
+}
+
+/** Renders every object once, in the order of cdk8s. */
+export function renderKubernetes(constructs: readonly IConstruct[], options: KubernetesOptions): KubernetesSide {
+  const findings: Finding[] = [];
+  const order = orderOf(constructs);
+  if (order.cycle.length > 0) {
+    findings.push(
+      finding(
+        'AZWI003',
+        { construct: order.cycle[0] ?? '' },
+        `These constructs depend on each other: ${order.cycle.join(' → ')}.`,
+        'Take one of the dependencies away.',
+      ),
+    );
+  }
+  const files = new ManifestFiles(order, options.outputType, options.extension);
+  const objects: RenderedObject[] = [];
+  const byFile = new Map<string, RenderedObject[]>();
+  for (const chart of order.charts) {
+    for (const object of order.objects.get(chart) ?? []) {
+      const manifest = renderOne(object, options.values, findings);
+      if (manifest === undefined) continue;
+      const rendered = { object, manifest, file: fileOf(files, chart, manifest) };
+      objects.push(rendered);
+      const list = byFile.get(rendered.file) ?? [];
+      list.push(rendered);
+      byFile.set(rendered.file, list);
+    }
+  }
+  return { order, objects, files: byFile, findings: [...findings, ...sharedFiles(byFile, files, order)] };
+}
+
+function fileOf(files: ManifestFiles, chart: Chart, manifest: Manifest): string {
+  return files.fileOf(chart, manifest);
+}
+
+function renderOne(object: ApiObject, values: DeploymentValues, findings: Finding[]): Manifest | undefined {
+  try {
+    const manifest = render(object);
+    guard(manifest, values);
+    return manifest;
+  } catch (error) {
+    const known = FindingsError.findingsIn(error);
+    if (known !== undefined) findings.push(...known);
+    else {
+      findings.push(
+        finding('AZWI002', placeOf(object), (error as Error).message, 'Look at what the object is given; the message is of cdk8s.'),
+      );
+    }
+    return undefined;
+  }
+}
+
+// With a file for each resource, cdk8s lets objects of one kind and name overwrite each other.
+function sharedFiles(byFile: ReadonlyMap<string, readonly RenderedObject[]>, files: ManifestFiles, order: Order): Finding[] {
+  const whole = new Set(order.charts.map((chart) => files.chartFile(chart)).filter((file) => file !== undefined));
+  return [...byFile].flatMap(([file, objects]) => {
+    const [first, second] = objects;
+    if (whole.has(file) || first === undefined || second === undefined) return [];
+    return [
+      finding(
+        'AZWI704',
+        { ...placeOf(second.object), file },
+        `${second.object.node.path} and ${first.object.node.path} would both be written to ${file}.`,
+        'Use YamlOutputType.FILE_PER_CHART, or give one of them another name.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+export { type DeployTimeString, deployTimeString, isDeployTimeValue, manifestText, recordKeyOf, text } from './deploy-time-value';
+export { DeploymentValues, provideValues, type ValuesMode, valuesOf } from './deployment-values';
+export {
+  attachNode,
+  type BicepNode,
+  BicepValue,
+  call,
+  keyed,
+  location,
+  nodeOf,
+  not,
+  type ParameterSpec,
+  parameter,
+  type Referable,
+  reference,
+  variable,
+} from './expression';
+export {
+  type Guard,
+  guardOf,
+  guardValue,
+  isGuardLabel,
+  placeholder,
+  RECORDED,
+  type RecordedKind,
+  type RecordKey,
+  variableName,
+} from './placeholder';
+export {
+  checkRecord,
+  type DeploymentRecord,
+  parseRecord,
+  printRecord,
+  type RecordResult,
+  readRecord,
+  recordOfDeployment,
+} from './record';

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { type Finding, finding, type Place } from '../diagnostics';
+import { RECORDED, type RecordedKind } from './placeholder';
+
+/** What a deployment handed over: the outputs of `bicep/main.bicep`, by kind and name. */
+export interface DeploymentRecord {
+  readonly identities: Readonly<Record<string, { clientId: string; principalId: string; tenantId: string }>>;
+  readonly vaults: Readonly<Record<string, { uri: string }>>;
+  readonly clusters: Readonly<Record<string, { issuerUrl: string }>>;
+}
+
+/** A record, or what is wrong with it. */
+export type RecordResult = { readonly record: DeploymentRecord } | { readonly findings: readonly Finding[] };
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const KINDS = Object.keys(RECORDED) as RecordedKind[];
+const AGAIN =
+  'Deploy, then record again: az deployment … show --query properties.outputs | npx cdk8s-azwi record';
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isHttpsUrl(value: string): boolean {
+  return value.trim() === value && URL.canParse(value) && new URL(value).protocol === 'https:';
+}
+
+function valueProblem(property: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return `is ${value === undefined ? 'missing' : JSON.stringify(value)}, not a string`;
+  if (property === 'uri' || property === 'issuerUrl') {
+    return isHttpsUrl(value) ? undefined : `is ${JSON.stringify(value)}, not an https URL`;
+  }
+  return GUID.test(value) ? undefined : `is ${JSON.stringify(value)}, not a GUID`;
+}
+
+function readEntries(kind: RecordedKind, given: unknown, place: Place, findings: Finding[]): Record<string, Record<string, string>> {
+  const entries: Record<string, Record<string, string>> = Object.create(null);
+  if (given === undefined) return entries;
+  if (!isObject(given)) {
+    findings.push(finding('AZWI603', { ...place, property: kind }, `${kind} is not an object.`, AGAIN));
+    return entries;
+  }
+  for (const name of Object.keys(given).sort()) {
+    const entry = given[name];
+    const values: Record<string, string> = {};
+    for (const property of RECORDED[kind]) {
+      const value = isObject(entry) ? entry[property] : undefined;
+      const problem = valueProblem(property, value);
+      if (problem === undefined) values[property] = value as string;
+      else {
+        const where = `${kind}[${JSON.stringify(name)}].${property}`;
+        findings.push(finding('AZWI603', { ...place, property: where }, `${where} ${problem}.`, AGAIN));
+      }
+    }
+    entries[name] = values;
+  }
+  return entries;
+}
+
+/** Checks the shape of a record: three tables, GUIDs where ids stand, https URLs where URLs stand. */
+export function checkRecord(given: unknown, place: Place): RecordResult {
+  if (!isObject(given)) {
+    return { findings: [finding('AZWI603', place, 'The record is not an object.', AGAIN)] };
+  }
+  const findings: Finding[] = [];
+  for (const key of Object.keys(given)) {
+    if (!(KINDS as string[]).includes(key)) {
+      findings.push(
+        finding('AZWI603', { ...place, property: key }, `"${key}" is none of ${KINDS.join(', ')}.`, AGAIN),
+      );
+    }
+  }
+  const record = {
+    identities: readEntries('identities', given.identities, place, findings),
+    vaults: readEntries('vaults', given.vaults, place, findings),
+    clusters: readEntries('clusters', given.clusters, place, findings),
+  };
+  return findings.length > 0 ? { findings } : { record: record as unknown as DeploymentRecord };
+}
+
+/** Parses and checks the text of a record. */
+export function parseRecord(text: string, file: string): RecordResult {
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = text.trim() === '' ? 'it is empty' : (error as Error).message;
+    return { findings: [finding('AZWI602', { file }, `The record ${file} is not JSON: ${why}.`, AGAIN)] };
+  }
+  return checkRecord(given, { file });
+}
+
+/** Reads a record. A file that is not there is no finding: before the first deployment there is none. */
+export function readRecord(file: string): RecordResult | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return { findings: [finding('AZWI602', { file }, `The record ${file} cannot be read: ${message}.`, AGAIN)] };
+  }
+  return parseRecord(text, file);
+}
+
+/** The text of a record as it is committed: sorted, two blanks of indentation, one line feed at the end. */
+export function printRecord(record: DeploymentRecord): string {
+  const sorted = KINDS.map((kind) => {
+    const entries: Record<string, Record<string, string>> = record[kind];
+    const names = Object.keys(entries).sort();
+    const values = names.map((name) => [name, Object.fromEntries(RECORDED[kind].map((p) => [p, entries[name]?.[p]]))]);
+    return [kind, Object.fromEntries(values)];
+  });
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+/**
+ * Takes the record out of what `az deployment … show` printed: the outputs, or the whole deployment. A deployment
+ * that failed, or has no outputs of ours, is a finding.
+ */
+export function recordOfDeployment(text: string, file: string): RecordResult {
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = text.trim() === '' ? 'there is nothing in it (did az fail?)' : (error as Error).message;
+    return { findings: [finding('AZWI602', { file }, `${file} is not JSON: ${why}.`, AGAIN)] };
+  }
+  const outputs = outputsOf(given, file);
+  if ('findings' in outputs) return outputs;
+  const findings: Finding[] = [];
+  const values: Record<string, unknown> = {};
+  for (const kind of KINDS) {
+    const output = outputs.value[kind];
+    if (output === undefined) continue;
+    if (isObject(output) && 'value' in output) values[kind] = output.value;
+    else findings.push(finding('AZWI603', { file, property: kind }, `The output ${kind} has no value.`, AGAIN));
+  }
+  if (findings.length > 0) return { findings };
+  if (Object.keys(values).length === 0) {
+    return {
+      findings: [
+        finding('AZWI608', { file }, `None of the outputs ${KINDS.join(', ')} is there.`, 'Record the deployment of bicep/main.bicep.'),
+      ],
+    };
+  }
+  return checkRecord(values, { file });
+}
+
+function outputsOf(given: unknown, file: string): { value: Record<string, unknown> } | { findings: Finding[] } {
+  const none = (message: string, help: string): { findings: Finding[] } => ({
+    findings: [finding('AZWI608', { file }, message, help)],
+  });
+  if (given === null) {
+    return none('The deployment has no outputs: it failed, or is still running.', 'Look at: az deployment … show --query properties.error');
+  }
+  if (!isObject(given)) return none('This is no deployment and no outputs of one.', AGAIN);
+  if (!isObject(given.properties)) return { value: given };
+  const { provisioningState, outputs } = given.properties;
+  if (provisioningState !== undefined && provisioningState !== 'Succeeded') {
+    return none(
+      `The deployment ended as ${JSON.stringify(provisioningState)}, not "Succeeded"; its outputs cannot be trusted.`,
+      'Mend what failed (az deployment … show --query properties.error), deploy again, then record.',
+    );
+  }
+  if (!isObject(outputs)) return none('The deployment has no outputs.', 'Record the deployment of bicep/main.bicep.');
+  return { value: outputs };
+}

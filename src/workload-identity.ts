@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import { ApiObject } from 'cdk8s';
+import { Construct, type IConstruct } from 'constructs';
+import {
+  FederatedCredential,
+  type ICluster,
+  type IManagedIdentity,
+  ManagedIdentity,
+  type RenderedSubject,
+  type ResourceGroup,
+} from './azure';
+import { declare, placeOf, report } from './declaration';
+import { type Finding, finding } from './diagnostics';
+import { annotateServiceAccount, type ServiceAccountAnnotations, textOf } from './kubernetes/annotate';
+import { type BindOptions, bindPods } from './kubernetes/binding';
+import { render } from './kubernetes/render';
+import { ServiceAccount } from './kubernetes/service-account';
+import { expirationProblem } from './kubernetes/vocabulary';
+import { isIdentityName } from './schemas/azure/names';
+import { recordKeyOf, valuesOf } from './values';
+import type { RecordKey } from './values';
+
+const WORKLOAD_IDENTITY = Symbol.for('cdk8s-azwi.WorkloadIdentity');
+
+export interface TrustOptions {
+  /**
+   * Name of the federated identity credential. It must not change while ServiceAccount and cluster stay.
+   * @default - `<namespace>_<serviceaccount>_<cluster>`
+   */
+  readonly credentialName?: string;
+  /**
+   * Audience of the tokens.
+   * @default 'api://AzureADTokenExchange'
+   */
+  readonly audience?: string;
+}
+
+export interface WorkloadIdentityProps extends TrustOptions {
+  /**
+   * Cluster that the pods run in, or several. Not needed for an identity that is known by its client id alone, because
+   * nothing can be written to it.
+   * @default - none; see `trust`
+   */
+  readonly cluster?: ICluster | readonly ICluster[];
+  /**
+   * Identity that the pods get.
+   * @default - a new one
+   */
+  readonly identity?: IManagedIdentity;
+  /**
+   * Name of the new identity: 3 to 128 letters, digits, `-` and `_`.
+   * @default - `<namespace>_<serviceaccount>`
+   */
+  readonly identityName?: string;
+  /**
+   * Resource group of the new identity.
+   * @default - as for every Azure resource
+   */
+  readonly resourceGroup?: ResourceGroup;
+  /**
+   * Azure region of the new identity.
+   * @default - as for every Azure resource
+   */
+  readonly location?: string;
+  /**
+   * A ServiceAccount that is declared already (of this package, of cdk8s-plus, an L1 or an ApiObject), or one that
+   * exists in the cluster (`ServiceAccount.fromName`). Not together with `serviceAccountName`.
+   * @default - a new one
+   */
+  readonly serviceAccount?: IConstruct;
+  /**
+   * Name of the new ServiceAccount.
+   * @default - the construct's id
+   */
+  readonly serviceAccountName?: string;
+  /**
+   * Namespace of the new ServiceAccount.
+   * @default - the namespace of the chart
+   */
+  readonly namespace?: string;
+  /**
+   * Lifetime of the tokens, in seconds, 3600 to 86400. A pod can have its own.
+   * @default - that of the webhook, 3600
+   */
+  readonly tokenExpirationSeconds?: number;
+  /**
+   * Whether the ServiceAccount names the identity's tenant; needed where it differs from the cluster's.
+   * @default false
+   */
+  readonly annotateTenantId?: boolean;
+}
+
+/**
+ * Ties both sides together: a managed identity in Azure, a ServiceAccount in Kubernetes, and the credential by which
+ * the one trusts the other.
+ *
+ * @see https://learn.microsoft.com/azure/aks/workload-identity-overview
+ */
+export class WorkloadIdentity extends Construct {
+  public static isWorkloadIdentity(value: unknown): value is WorkloadIdentity {
+    return typeof value === 'object' && value !== null && WORKLOAD_IDENTITY in value;
+  }
+
+  /** The identity. */
+  public readonly identity: IManagedIdentity;
+  /**
+   * The ServiceAccount: ours, or the one that was given. Ours has the shape that cdk8s-plus takes for `serviceAccount:`.
+   */
+  public readonly serviceAccount: ServiceAccount;
+  private readonly accountObject: ApiObject | undefined;
+  private readonly annotations: ServiceAccountAnnotations;
+
+  constructor(scope: IConstruct, id: string, props: WorkloadIdentityProps = {}) {
+    super(scope as Construct, id);
+    declare(this, new.target);
+    Object.defineProperty(this, WORKLOAD_IDENTITY, { value: true });
+    const account = props.serviceAccount ?? this.newServiceAccount(id, props);
+    // A ServiceAccount of somebody else's is not of our class, but has all that is asked of it here.
+    this.serviceAccount = account as ServiceAccount;
+    this.accountObject = apiObjectOf(account);
+    this.identity = props.identity ?? this.newIdentity(props);
+    this.annotations = {
+      clientId: this.identity.clientId,
+      tenantId: props.annotateTenantId === true ? this.identity.tenantId : undefined,
+      tokenExpirationSeconds: props.tokenExpirationSeconds,
+    };
+    this.check(props);
+    if (this.accountObject !== undefined) annotateServiceAccount(this.accountObject, this.annotations);
+    const clusters = props.cluster === undefined ? [] : [props.cluster].flat();
+    for (const cluster of clusters) this.trust(cluster, props);
+  }
+
+  /** Client (application) id of the identity. */
+  public get clientId(): string {
+    return this.identity.clientId;
+  }
+
+  /** Tenant of the identity, when it is known. */
+  public get tenantId(): string | undefined {
+    return this.identity.tenantId;
+  }
+
+  /** Lets the ServiceAccount of another cluster, with the same name and namespace, be this identity too. */
+  public trust(cluster: ICluster, options: TrustOptions = {}): void {
+    const { identity } = this;
+    if (!(isWritable(identity))) {
+      report(
+        this,
+        'AZWI308',
+        `${identity.label} is known by its client id alone; no credential can be written to it.`,
+        'Leave `cluster` out and let its owner make the credential, or refer to the identity with ManagedIdentity.fromName.',
+      );
+      return;
+    }
+    const id = `credential-${cluster.node.addr}`;
+    if (this.node.tryFindChild(id) !== undefined) return;
+    FederatedCredential._ofServiceAccount(this, id, {
+      identity,
+      issuer: cluster.oidcIssuerUrl,
+      cluster: cluster.name,
+      audience: options.audience,
+      name: options.credentialName,
+      subject: () => this._subject(),
+    });
+  }
+
+  /**
+   * Makes the pods of a workload use the identity: Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob,
+   * PodTemplate or ReplicationController, of cdk8s-plus, as L1, ApiObject or object of an Include; or a custom resource
+   * with `podTemplatePath`.
+   */
+  public bind(workload: IConstruct, options: BindOptions = {}): this {
+    bindPods(
+      workload,
+      {
+        construct: this,
+        serviceAccount: () => this.rendered(),
+        placeholderKey: () => this.placeholderKey(),
+      },
+      options,
+    );
+    return this;
+  }
+
+  /** @internal Namespace and name of the ServiceAccount as they are rendered. */
+  public _subject(): RenderedSubject | undefined {
+    const { name, namespace } = this.rendered();
+    return name === undefined || namespace === undefined ? undefined : { namespace, serviceAccount: name };
+  }
+
+  /** @internal The command that annotates a ServiceAccount which we do not write. */
+  public _command(): Finding | undefined {
+    const subject = this._subject();
+    if (this.accountObject !== undefined || subject === undefined) return undefined;
+    const pairs = Object.entries(textOf(this.annotations)).map(([key, value]) => `${key}=${value}`);
+    return finding(
+      'AZWI205',
+      placeOf(this),
+      `The ServiceAccount ${subject.namespace}/${subject.serviceAccount} exists; it is not written.`,
+      `Annotate it: kubectl annotate serviceaccount ${subject.serviceAccount} --namespace ${subject.namespace} --overwrite ${pairs.join(' ')}`,
+    );
+  }
+
+  private rendered(): { name: string | undefined; namespace: string | undefined } {
+    if (this.accountObject === undefined) {
+      const { name, namespace } = existingSubject(this.serviceAccount);
+      return { name, namespace: namespace ?? chartNamespace(this) };
+    }
+    const metadata = render(this.accountObject).metadata ?? {};
+    return { name: text(metadata.name), namespace: text(metadata.namespace) };
+  }
+
+  private placeholderKey(): RecordKey | undefined {
+    const key = recordKeyOf(this.identity.clientId);
+    if (key === undefined || this.accountObject === undefined) return undefined;
+    return valuesOf(this).lookup(key).startsWith('${') ? key : undefined;
+  }
+
+  private newServiceAccount(id: string, props: WorkloadIdentityProps): ServiceAccount {
+    return new ServiceAccount(this, 'service-account', {
+      name: props.serviceAccountName ?? id,
+      ...(props.namespace === undefined ? {} : { namespace: props.namespace }),
+    });
+  }
+
+  private newIdentity(props: WorkloadIdentityProps): ManagedIdentity {
+    const account = this.accountObject;
+    const name = account === undefined ? existingSubject(this.serviceAccount).name : account.name;
+    const namespace = account?.metadata.namespace ?? existingSubject(this.serviceAccount).namespace ?? chartNamespace(this);
+    return new ManagedIdentity(this, 'identity', {
+      name: props.identityName ?? identityName(namespace, typeof name === 'string' ? name : this.node.id),
+      ...(props.resourceGroup === undefined ? {} : { resourceGroup: props.resourceGroup }),
+      ...(props.location === undefined ? {} : { location: props.location }),
+    });
+  }
+
+  private check(props: WorkloadIdentityProps): void {
+    const { tokenExpirationSeconds: seconds } = props;
+    const problem = seconds === undefined ? undefined : expirationProblem(seconds);
+    if (problem !== undefined) {
+      report(this, 'AZWI203', `The token expiration is wrong: ${problem}.`, 'Give 3600 to 86400.', 'tokenExpirationSeconds');
+    }
+    if (props.serviceAccount !== undefined && (props.serviceAccountName !== undefined || props.namespace !== undefined)) {
+      report(
+        this,
+        'AZWI004',
+        '`serviceAccount` is given together with `serviceAccountName` or `namespace`.',
+        'Give the ServiceAccount alone; its name and namespace are read off it.',
+        'serviceAccount',
+      );
+    }
+    if (props.identity !== undefined && props.identityName !== undefined) {
+      report(this, 'AZWI004', '`identity` and `identityName` are both given.', 'Give one of them.', 'identityName');
+    }
+    if (props.annotateTenantId === true && this.identity.tenantId === undefined) {
+      report(this, 'AZWI004', `The tenant of ${this.identity.label} is not known.`, 'Give `tenantId` in ManagedIdentity.fromClientId.', 'annotateTenantId');
+    }
+    if (this.accountObject === undefined && this.rendered().namespace === undefined) {
+      report(
+        this,
+        'AZWI201',
+        'The ServiceAccount has no namespace.',
+        "Give it in ServiceAccount.fromName, or give the chart one: new Chart(app, 'name', { namespace: 'default' }).",
+      );
+    }
+  }
+}
+
+/**
+ * Name of an identity that says none: `<namespace>_<serviceaccount>`. Kubernetes names have no underscore, so two
+ * ServiceAccounts never share it.
+ */
+export function identityName(namespace: string | undefined, serviceAccount: string): string {
+  const plain = namespace === undefined ? serviceAccount : `${namespace}_${serviceAccount}`;
+  if (isIdentityName(plain)) return plain;
+  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 8);
+  return `${plain.replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[^A-Za-z0-9]+/, '').slice(0, 119)}-${hash}`;
+}
+
+function isWritable(identity: IManagedIdentity): identity is ManagedIdentity {
+  return 'resourceType' in identity;
+}
+
+function apiObjectOf(construct: IConstruct): ApiObject | undefined {
+  if (ApiObject.isApiObject(construct)) return construct;
+  const child = construct.node.defaultChild;
+  return child === undefined ? undefined : apiObjectOf(child);
+}
+
+// cdk8s-plus has a class of its own for ServiceAccounts that exist; what it has in common with ours is this method.
+function existingSubject(account: object): { name: string | undefined; namespace: string | undefined } {
+  const subject: unknown =
+    'toSubjectConfiguration' in account && typeof account.toSubjectConfiguration === 'function'
+      ? account.toSubjectConfiguration()
+      : account;
+  if (typeof subject !== 'object' || subject === null) return { name: undefined, namespace: undefined };
+  return {
+    name: 'name' in subject ? text(subject.name) : undefined,
+    namespace: 'namespace' in subject ? text(subject.namespace) : undefined,
+  };
+}
+
+function chartNamespace(construct: IConstruct): string | undefined {
+  for (const scope of [...construct.node.scopes].reverse()) {
+    if ('namespace' in scope && typeof scope.namespace === 'string') return scope.namespace;
+  }
+  return undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
