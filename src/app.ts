@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { App as Cdk8sApp, type AppProps as Cdk8sAppProps, YamlOutputType } from 'cdk8s';
-import { judgesFindings } from './declaration';
+import { judgesFindings, placeOf } from './declaration';
 import { type Finding, finding, hasErrors } from './diagnostics';
-import { FindingsError } from './findings-error';
+import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from './environment';
 import { checkOutputs, type OutputRequest, printYaml, writeOutputs } from './files';
+import { FindingsError } from './findings-error';
 import { isGenerated } from './header';
 import { summary } from './summary';
 import { type Synthesis, synthesize } from './synthesis';
@@ -68,7 +70,7 @@ export class App extends Cdk8sApp {
   constructor(props: AppProps = {}) {
     super({ ...props, outdir: outdirOf(props) });
     this.props = props;
-    this.bicepOutdir = props.bicepOutdir ?? withEnv('bicep', props.env);
+    this.bicepOutdir = props.bicepOutdir ?? environmentFolder('bicep', props.env);
     this.record = props.record ?? join(this.bicepOutdir, 'outputs.json');
     judgesFindings(this);
     this.values = new DeploymentValues(this.readRecord(), props.values ?? 'recorded');
@@ -84,10 +86,12 @@ export class App extends Cdk8sApp {
   public override synth(): void {
     const synthesis = this.synthesize();
     const request = this.outputs(synthesis);
-    if (hasErrors(synthesis.findings)) throw new FindingsError([...synthesis.findings, ...checkOutputs(request)]);
+    if (hasErrors(synthesis.findings)) throw failure([...synthesis.findings, ...checkOutputs(request)]);
     const written = writeOutputs(request);
     const all = [...synthesis.findings, ...written.findings];
-    if (hasErrors(all)) throw new FindingsError(all);
+    if (hasErrors(all)) throw failure(all);
+    // cdk8s-cli takes it for a failure when there is no such folder, even where there is nothing to put into it.
+    if (process.env.CDK8S_OUTDIR !== undefined) mkdirSync(this.outdir, { recursive: true });
     const text = summary({
       synthesis,
       written,
@@ -108,7 +112,7 @@ export class App extends Cdk8sApp {
    */
   public override synthYaml(): string {
     const synthesis = this.synthesize();
-    if (hasErrors(synthesis.findings)) throw new FindingsError(synthesis.findings);
+    if (hasErrors(synthesis.findings)) throw failure(synthesis.findings);
     return printYaml(synthesis.kubernetes.objects.map(({ manifest }) => manifest));
   }
 
@@ -122,7 +126,7 @@ export class App extends Cdk8sApp {
       outdir: display(this.outdir),
       bicepOutdir: display(this.bicepOutdir),
     });
-    return { ...synthesis, findings: [...this.ownFindings, ...synthesis.findings] };
+    return { ...synthesis, findings: [...this.ownFindings, ...synthesis.findings, ...chartNames(synthesis)] };
   }
 
   private outputs(synthesis: Synthesis): OutputRequest {
@@ -173,24 +177,37 @@ export class App extends Cdk8sApp {
     if (values !== undefined && values !== 'recorded' && values !== 'placeholders') {
       wrong('values', `values is ${JSON.stringify(values)}.`, "Give 'recorded' or 'placeholders'.");
     }
-    if (env !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(env)) {
-      wrong('env', `env is ${JSON.stringify(env)}.`, 'Use letters, digits, hyphens, underscores and periods; it is the name of a folder.');
-    }
+    if (env !== undefined && !isEnvironmentName(env))
+      wrong('env', `env is ${JSON.stringify(env)}.`, ENVIRONMENT_NAME_HELP);
     if (yamlOutputType !== undefined && !OUTPUT_TYPES.includes(yamlOutputType)) {
       wrong('yamlOutputType', `yamlOutputType is ${String(yamlOutputType)}.`, 'Use a member of YamlOutputType.');
     }
     if (!/^\.?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(this.outputFileExtension)) {
-      wrong('outputFileExtension', `outputFileExtension is ${JSON.stringify(this.outputFileExtension)}.`, "Use something like '.k8s.yaml'.");
+      wrong(
+        'outputFileExtension',
+        `outputFileExtension is ${JSON.stringify(this.outputFileExtension)}.`,
+        "Use something like '.k8s.yaml'.",
+      );
     }
   }
 }
 
-function withEnv(folder: string, env: string | undefined): string {
-  return env === undefined ? folder : join(folder, env);
+// What is not recorded yet is one line of the summary; among errors it would be one finding for each value.
+function failure(findings: readonly Finding[]): FindingsError {
+  return new FindingsError(findings.filter(({ code }) => code !== 'AZWI605'));
+}
+
+// A slash in an id is no path: constructs makes two hyphens of it.
+function chartNames(synthesis: Synthesis): Finding[] {
+  const dotted = synthesis.kubernetes.order.charts.filter(({ node }) => node.id.includes('..'));
+  return dotted.map((chart) => {
+    const message = `The id ${JSON.stringify(chart.node.id)} of a chart is part of the names of files, and reads like a way out of their folder.`;
+    return finding('AZWI703', placeOf(chart), message, 'Give the chart an id without "..".');
+  });
 }
 
 function outdirOf(props: AppProps): string {
-  return props.outdir ?? withEnv(process.env.CDK8S_OUTDIR ?? 'dist', props.env);
+  return props.outdir ?? environmentFolder(process.env.CDK8S_OUTDIR ?? 'dist', props.env);
 }
 
 // As people see it: relative to where they are, when it is below.

@@ -1,14 +1,11 @@
 import type { IConstruct } from 'constructs';
+import { type CallSite, callSite, placeOfSite } from './call-site';
 import { type Code, type Finding, finding, formatFinding, hasErrors, type Place } from './diagnostics';
 
 /** What is known about the declaration of a construct: where in the user's program it stands, and what is wrong with it. */
 
-interface Declaration {
-  readonly stack: { readonly stack?: string };
-  readonly findings: Finding[];
-}
-
-const declarations = new WeakMap<IConstruct, Declaration>();
+const sites = new WeakMap<IConstruct, CallSite>();
+const findings = new WeakMap<IConstruct, Finding[]>();
 const JUDGES = Symbol.for('cdk8s-azwi:judges-findings');
 
 /** Says that an app collects findings itself, so that they are not reported a second time as plain validations. */
@@ -26,21 +23,24 @@ export function isJudged(construct: IConstruct): boolean {
  * above it is the user's line.
  */
 export function declare(construct: IConstruct, caller: NewableFunction | CallableFunction): void {
-  const stack: { stack?: string } = {};
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 1;
-  Error.captureStackTrace(stack, caller as (...args: never[]) => unknown);
-  Error.stackTraceLimit = limit;
-  const declaration = { stack, findings: [] };
-  declarations.set(construct, declaration);
-  // Under a plain cdk8s App there is nobody else to say it.
+  sites.set(construct, callSite(caller));
+  collect(construct);
+}
+
+// Under a plain cdk8s App there is nobody but a validation to say what was found.
+function collect(construct: IConstruct): Finding[] {
+  const known = findings.get(construct);
+  if (known !== undefined) return known;
+  const collected: Finding[] = [];
+  findings.set(construct, collected);
   construct.node.addValidation({
     validate: () => {
       if (isJudged(construct)) return [];
       warnOnceWithoutApp();
-      return hasErrors(declaration.findings) ? declaration.findings.map(formatFinding) : [];
+      return hasErrors(collected) ? collected.map(formatFinding) : [];
     },
   });
+  return collected;
 }
 
 let warned = false;
@@ -58,24 +58,12 @@ export function warnOnceWithoutApp(): void {
 /** Where a construct was declared: its path, and file and line of the user's program. */
 export function placeOf(construct: IConstruct): Place {
   const path = construct.node.path;
-  for (const scope of [...construct.node.scopes].reverse()) {
-    const declaration = declarations.get(scope);
-    if (declaration !== undefined) return { construct: path, ...framePlace(declaration.stack.stack) };
+  for (let at: IConstruct | undefined = construct; at !== undefined; at = at.node.scope) {
+    const site = sites.get(at);
+    const place = site === undefined ? {} : placeOfSite(site);
+    if (place.file !== undefined) return { construct: path, ...place };
   }
   return { construct: path };
-}
-
-function framePlace(stack: string | undefined): Place {
-  const match = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):(\d+)\)?\s*$/.exec(stack?.split('\n')[1] ?? '');
-  const [, file, line, column] = match ?? [];
-  if (file === undefined || file.startsWith('node:')) return {};
-  const path = file.replace(/^.*?at (?:.*\()?/, '').replace(/^file:\/\//, '');
-  const base = `${process.cwd()}/`;
-  return {
-    file: path.startsWith(base) ? path.slice(base.length) : path,
-    line: Number(line),
-    column: Number(column),
-  };
 }
 
 /** Adds a finding about a construct, at its place. */
@@ -86,16 +74,10 @@ export function report(construct: IConstruct, code: Code, message: string, help:
 
 /** Adds a finding that knows its place already. */
 export function reportFinding(construct: IConstruct, one: Finding): void {
-  const known = declarations.get(construct);
-  if (known !== undefined) {
-    known.findings.push(one);
-    return;
-  }
-  declare(construct, reportFinding);
-  declarations.get(construct)?.findings.push(one);
+  collect(construct).push(one);
 }
 
 /** What was found about a construct while it was declared. */
 export function findingsOf(construct: IConstruct): readonly Finding[] {
-  return declarations.get(construct)?.findings ?? [];
+  return findings.get(construct) ?? [];
 }

@@ -73,6 +73,7 @@ export const CODES = {
   AZWI705: { severity: 'error', title: 'Two objects have the same kind, namespace and name' },
   AZWI706: { severity: 'error', title: 'The list of generated files cannot be read' },
   AZWI707: { severity: 'error', title: 'The output folders are not apart from each other' },
+  AZWI708: { severity: 'warning', title: 'A file that is no longer generated was edited' },
 
   AZWI801: { severity: 'error', title: 'Kubernetes does not know this field' },
   AZWI802: { severity: 'error', title: 'Kubernetes refuses this value' },

@@ -37,18 +37,16 @@ export class FindingsError extends Error {
   }
 }
 
-// Installed when the first such error is made, not when the package is loaded: a program without findings keeps its
-// own handling of exceptions untouched. Test runners and others that listen already are left in charge.
+// A monitor looks on and changes nothing: other exceptions end as they always did, and where anybody else handles
+// uncaught exceptions, such as a test runner, ours are theirs as well. Installed with the first such error only.
 function arm(): void {
-  if (armed || process.listenerCount('uncaughtException') > 0) return;
+  if (armed) return;
   armed = true;
-  process.once('uncaughtException', (error) => {
+  process.on('uncaughtExceptionMonitor', (error) => {
     const findings = FindingsError.findingsIn(error);
-    if (findings !== undefined) {
-      process.stderr.write(`${formatFindings(findings)}\n`);
-      process.exit(2);
-    }
-    console.error(error);
-    process.exit(1);
+    const handled = process.listenerCount('uncaughtException') > 0 || process.hasUncaughtExceptionCaptureCallback();
+    if (findings === undefined || handled) return;
+    process.stderr.write(`${formatFindings(findings)}\n`);
+    process.exit(2);
   });
 }

@@ -1,8 +1,20 @@
 export { App, type AppProps } from './app';
 export * from './azure';
-export { CODES, type Code, type Finding, formatFinding, formatFindings, type Place, type Severity } from './diagnostics';
+export {
+  CODES,
+  type Code,
+  type Finding,
+  formatFinding,
+  formatFindings,
+  type Place,
+  type Severity,
+} from './diagnostics';
 export { FindingsError } from './findings-error';
 export type { BindOptions } from './kubernetes/binding';
-export { type ExistingServiceAccountProps, ServiceAccount, type ServiceAccountProps } from './kubernetes/service-account';
+export {
+  type ExistingServiceAccountProps,
+  ServiceAccount,
+  type ServiceAccountProps,
+} from './kubernetes/service-account';
 export { type DeployTimeString, text, type ValuesMode } from './values';
 export { type TrustOptions, WorkloadIdentity, type WorkloadIdentityProps } from './workload-identity';

@@ -1,5 +1,5 @@
-import { HEADER } from './header';
 import { printYaml } from './files';
+import { HEADER } from './header';
 import { type DeploymentValues, guardOf, guardValue, type ValuesMode, variableName } from './values';
 
 /**
@@ -8,7 +8,11 @@ import { type DeploymentValues, guardOf, guardValue, type ValuesMode, variableNa
  *
  * @see https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
  */
-export function valuesFiles(values: DeploymentValues, mode: ValuesMode, env: string | undefined): ReadonlyMap<string, string> {
+export function valuesFiles(
+  values: DeploymentValues,
+  mode: ValuesMode,
+  env: string | undefined,
+): ReadonlyMap<string, string> {
   if (mode !== 'placeholders') return new Map();
   const data: Record<string, string> = {};
   for (const key of values.asked) {
@@ -18,17 +22,24 @@ export function valuesFiles(values: DeploymentValues, mode: ValuesMode, env: str
     const guarded = key.kind === 'identities' ? values.recorded({ ...key, property: 'clientId' }) : value;
     if (guarded !== undefined) data[guardOf(key).variable] = guardValue(key, guarded);
   }
-  const names = Object.keys(data).sort();
-  if (names.length === 0) return new Map();
-  const sorted = Object.fromEntries(names.map((name) => [name, data[name]]));
+  const entries = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (entries.length === 0) return new Map();
   const configMap = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { name: env === undefined ? 'azwi-values' : `azwi-values-${env.toLowerCase()}` },
-    data: sorted,
+    metadata: { name: configMapName(env) },
+    data: Object.fromEntries(entries),
   };
+  // A record takes no value that has a quote in it.
+  const lines = entries.map(([name, value]) => `export ${name}='${value}'\n`);
   return new Map([
-    ['values.env', `# ${HEADER}\n${names.map((name) => `export ${name}='${sorted[name]}'\n`).join('')}`],
+    ['values.env', `# ${HEADER}\n${lines.join('')}`],
     ['values.k8s.yaml', `# ${HEADER}\n${printYaml([configMap])}`],
   ]);
+}
+
+// An environment may be called `EU_west.`; an object may not.
+function configMapName(env: string | undefined): string {
+  const suffix = (env ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return suffix === '' ? 'azwi-values' : `azwi-values-${suffix}`;
 }

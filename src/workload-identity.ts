@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ApiObject } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import {
   FederatedCredential,
@@ -9,16 +9,15 @@ import {
   type RenderedSubject,
   type ResourceGroup,
 } from './azure';
+import { callSite } from './call-site';
 import { declare, placeOf, report } from './declaration';
 import { type Finding, finding } from './diagnostics';
-import { annotateServiceAccount, type ServiceAccountAnnotations, textOf } from './kubernetes/annotate';
+import { annotateServiceAccount, annotationsOf, type ServiceAccountAnnotations } from './kubernetes/annotate';
 import { type BindOptions, bindPods } from './kubernetes/binding';
-import { render } from './kubernetes/render';
 import { ServiceAccount } from './kubernetes/service-account';
 import { expirationProblem } from './kubernetes/vocabulary';
 import { isIdentityName } from './schemas/azure/names';
-import { recordKeyOf, valuesOf } from './values';
-import type { RecordKey } from './values';
+import { manifestText, type RecordKey, recordKeyOf, valuesOf } from './values';
 
 const WORKLOAD_IDENTITY = Symbol.for('cdk8s-azwi.WorkloadIdentity');
 
@@ -103,9 +102,7 @@ export class WorkloadIdentity extends Construct {
 
   /** The identity. */
   public readonly identity: IManagedIdentity;
-  /**
-   * The ServiceAccount: ours, or the one that was given. Ours has the shape that cdk8s-plus takes for `serviceAccount:`.
-   */
+  /** The ServiceAccount, in the shape that cdk8s-plus takes for `serviceAccount:` and for subjects of role bindings. */
   public readonly serviceAccount: ServiceAccount;
   private readonly accountObject: ApiObject | undefined;
   private readonly annotations: ServiceAccountAnnotations;
@@ -114,10 +111,8 @@ export class WorkloadIdentity extends Construct {
     super(scope as Construct, id);
     declare(this, new.target);
     Object.defineProperty(this, WORKLOAD_IDENTITY, { value: true });
-    const account = props.serviceAccount ?? this.newServiceAccount(id, props);
-    // A ServiceAccount of somebody else's is not of our class, but has all that is asked of it here.
-    this.serviceAccount = account as ServiceAccount;
-    this.accountObject = apiObjectOf(account);
+    this.serviceAccount = this.accountOf(id, props);
+    this.accountObject = this.serviceAccount.apiObject;
     this.identity = props.identity ?? this.newIdentity(props);
     this.annotations = {
       clientId: this.identity.clientId,
@@ -125,7 +120,7 @@ export class WorkloadIdentity extends Construct {
       tokenExpirationSeconds: props.tokenExpirationSeconds,
     };
     this.check(props);
-    if (this.accountObject !== undefined) annotateServiceAccount(this.accountObject, this.annotations);
+    if (this.accountObject !== undefined) annotateServiceAccount(this.accountObject, this.annotations, this);
     const clusters = props.cluster === undefined ? [] : [props.cluster].flat();
     for (const cluster of clusters) this.trust(cluster, props);
   }
@@ -143,7 +138,7 @@ export class WorkloadIdentity extends Construct {
   /** Lets the ServiceAccount of another cluster, with the same name and namespace, be this identity too. */
   public trust(cluster: ICluster, options: TrustOptions = {}): void {
     const { identity } = this;
-    if (!(isWritable(identity))) {
+    if (!isWritable(identity)) {
       report(
         this,
         'AZWI308',
@@ -152,14 +147,16 @@ export class WorkloadIdentity extends Construct {
       );
       return;
     }
-    const id = `credential-${cluster.node.addr}`;
+    // The same trust twice is one; with other options it is another credential, for the rules to judge.
+    const { credentialName, audience } = options;
+    const id = ['credential', cluster.node.addr, credentialName, audience].filter((part) => part !== undefined).join('-');
     if (this.node.tryFindChild(id) !== undefined) return;
     FederatedCredential._ofServiceAccount(this, id, {
       identity,
       issuer: cluster.oidcIssuerUrl,
       cluster: cluster.name,
-      audience: options.audience,
-      name: options.credentialName,
+      audience,
+      name: credentialName,
       subject: () => this._subject(),
     });
   }
@@ -170,21 +167,18 @@ export class WorkloadIdentity extends Construct {
    * with `podTemplatePath`.
    */
   public bind(workload: IConstruct, options: BindOptions = {}): this {
-    bindPods(
-      workload,
-      {
-        construct: this,
-        serviceAccount: () => this.rendered(),
-        placeholderKey: () => this.placeholderKey(),
-      },
-      options,
-    );
+    const identity = {
+      construct: this,
+      serviceAccount: () => this.serviceAccount._rendered(),
+      placeholderKey: () => this.placeholderKey(),
+    };
+    bindPods(workload, identity, options, callSite(this.bind));
     return this;
   }
 
   /** @internal Namespace and name of the ServiceAccount as they are rendered. */
   public _subject(): RenderedSubject | undefined {
-    const { name, namespace } = this.rendered();
+    const { name, namespace } = this.serviceAccount._rendered();
     return name === undefined || namespace === undefined ? undefined : { namespace, serviceAccount: name };
   }
 
@@ -192,31 +186,44 @@ export class WorkloadIdentity extends Construct {
   public _command(): Finding | undefined {
     const subject = this._subject();
     if (this.accountObject !== undefined || subject === undefined) return undefined;
-    const pairs = Object.entries(textOf(this.annotations)).map(([key, value]) => `${key}=${value}`);
-    return finding(
-      'AZWI205',
-      placeOf(this),
-      `The ServiceAccount ${subject.namespace}/${subject.serviceAccount} exists; it is not written.`,
-      `Annotate it: kubectl annotate serviceaccount ${subject.serviceAccount} --namespace ${subject.namespace} --overwrite ${pairs.join(' ')}`,
-    );
+    const message = `The ServiceAccount ${subject.namespace}/${subject.serviceAccount} exists; it is not written.`;
+    const pairs = Object.entries(annotationsOf(this.annotations, (value) => this.recordedText(value)));
+    // A shell would replace a placeholder by nothing, and an identity would be taken away.
+    const help = pairs.some(([, value]) => value === undefined)
+      ? 'It must be annotated. Deploy, record, and synthesize again: the command is told here then.'
+      : `Annotate it: kubectl annotate serviceaccount ${subject.serviceAccount} --namespace ${subject.namespace} --overwrite ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`;
+    return finding('AZWI205', placeOf(this), message, help);
   }
 
-  private rendered(): { name: string | undefined; namespace: string | undefined } {
-    if (this.accountObject === undefined) {
-      const { name, namespace } = existingSubject(this.serviceAccount);
-      return { name, namespace: namespace ?? chartNamespace(this) };
-    }
-    const metadata = render(this.accountObject).metadata ?? {};
-    return { name: text(metadata.name), namespace: text(metadata.namespace) };
+  // Asking for it in any case makes the deployment hand it over.
+  private recordedText(value: string): string | undefined {
+    const key = recordKeyOf(value);
+    if (key === undefined) return manifestText(value);
+    const values = valuesOf(this);
+    values.lookup(key);
+    return values.recorded(key);
   }
 
   private placeholderKey(): RecordKey | undefined {
     const key = recordKeyOf(this.identity.clientId);
     if (key === undefined || this.accountObject === undefined) return undefined;
-    return valuesOf(this).lookup(key).startsWith('${') ? key : undefined;
+    const values = valuesOf(this);
+    return values.keyOf(values.lookup(key)) === undefined ? undefined : key;
   }
 
-  private newServiceAccount(id: string, props: WorkloadIdentityProps): ServiceAccount {
+  private accountOf(id: string, props: WorkloadIdentityProps): ServiceAccount {
+    const given = props.serviceAccount;
+    const known = given === undefined ? undefined : ServiceAccount._of(this, 'service-account', given);
+    if (known !== undefined) return known;
+    if (given !== undefined) {
+      report(
+        this,
+        'AZWI204',
+        `${given.node.path} is no ServiceAccount.`,
+        'Pass a ServiceAccount of this package, of cdk8s-plus, an L1 or an ApiObject; or ServiceAccount.fromName.',
+        'serviceAccount',
+      );
+    }
     return new ServiceAccount(this, 'service-account', {
       name: props.serviceAccountName ?? id,
       ...(props.namespace === undefined ? {} : { namespace: props.namespace }),
@@ -224,11 +231,9 @@ export class WorkloadIdentity extends Construct {
   }
 
   private newIdentity(props: WorkloadIdentityProps): ManagedIdentity {
-    const account = this.accountObject;
-    const name = account === undefined ? existingSubject(this.serviceAccount).name : account.name;
-    const namespace = account?.metadata.namespace ?? existingSubject(this.serviceAccount).namespace ?? chartNamespace(this);
+    const { name, namespace } = this.serviceAccount;
     return new ManagedIdentity(this, 'identity', {
-      name: props.identityName ?? identityName(namespace, typeof name === 'string' ? name : this.node.id),
+      name: props.identityName ?? identityName(text(namespace), text(name) ?? this.node.id),
       ...(props.resourceGroup === undefined ? {} : { resourceGroup: props.resourceGroup }),
       ...(props.location === undefined ? {} : { location: props.location }),
     });
@@ -255,14 +260,6 @@ export class WorkloadIdentity extends Construct {
     if (props.annotateTenantId === true && this.identity.tenantId === undefined) {
       report(this, 'AZWI004', `The tenant of ${this.identity.label} is not known.`, 'Give `tenantId` in ManagedIdentity.fromClientId.', 'annotateTenantId');
     }
-    if (this.accountObject === undefined && this.rendered().namespace === undefined) {
-      report(
-        this,
-        'AZWI201',
-        'The ServiceAccount has no namespace.',
-        "Give it in ServiceAccount.fromName, or give the chart one: new Chart(app, 'name', { namespace: 'default' }).",
-      );
-    }
   }
 }
 
@@ -281,32 +278,7 @@ function isWritable(identity: IManagedIdentity): identity is ManagedIdentity {
   return 'resourceType' in identity;
 }
 
-function apiObjectOf(construct: IConstruct): ApiObject | undefined {
-  if (ApiObject.isApiObject(construct)) return construct;
-  const child = construct.node.defaultChild;
-  return child === undefined ? undefined : apiObjectOf(child);
-}
-
-// cdk8s-plus has a class of its own for ServiceAccounts that exist; what it has in common with ours is this method.
-function existingSubject(account: object): { name: string | undefined; namespace: string | undefined } {
-  const subject: unknown =
-    'toSubjectConfiguration' in account && typeof account.toSubjectConfiguration === 'function'
-      ? account.toSubjectConfiguration()
-      : account;
-  if (typeof subject !== 'object' || subject === null) return { name: undefined, namespace: undefined };
-  return {
-    name: 'name' in subject ? text(subject.name) : undefined,
-    namespace: 'namespace' in subject ? text(subject.namespace) : undefined,
-  };
-}
-
-function chartNamespace(construct: IConstruct): string | undefined {
-  for (const scope of [...construct.node.scopes].reverse()) {
-    if ('namespace' in scope && typeof scope.namespace === 'string') return scope.namespace;
-  }
-  return undefined;
-}
-
+// A token of cdk8s, such as Lazy, is an object where TypeScript sees a string.
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,4 +1,3 @@
-import type { IConstruct } from 'constructs';
 import { call } from '../values';
 import type { IManagedIdentity } from './managed-identity';
 
@@ -6,12 +5,46 @@ import type { IManagedIdentity } from './managed-identity';
 export const PERMISSIONS = {
   secrets: ['all', 'backup', 'delete', 'get', 'list', 'purge', 'recover', 'restore', 'set'],
   keys: [
-    'all', 'backup', 'create', 'decrypt', 'delete', 'encrypt', 'get', 'getrotationpolicy', 'import', 'list', 'purge',
-    'recover', 'release', 'restore', 'rotate', 'setrotationpolicy', 'sign', 'unwrapKey', 'update', 'verify', 'wrapKey',
+    'all',
+    'backup',
+    'create',
+    'decrypt',
+    'delete',
+    'encrypt',
+    'get',
+    'getrotationpolicy',
+    'import',
+    'list',
+    'purge',
+    'recover',
+    'release',
+    'restore',
+    'rotate',
+    'setrotationpolicy',
+    'sign',
+    'unwrapKey',
+    'update',
+    'verify',
+    'wrapKey',
   ],
   certificates: [
-    'all', 'backup', 'create', 'delete', 'deleteissuers', 'get', 'getissuers', 'import', 'list', 'listissuers',
-    'managecontacts', 'manageissuers', 'purge', 'recover', 'restore', 'setissuers', 'update',
+    'all',
+    'backup',
+    'create',
+    'delete',
+    'deleteissuers',
+    'get',
+    'getissuers',
+    'import',
+    'list',
+    'listissuers',
+    'managecontacts',
+    'manageissuers',
+    'purge',
+    'recover',
+    'restore',
+    'setissuers',
+    'update',
   ],
 } as const;
 
@@ -46,7 +79,9 @@ export interface AccessPolicy {
 /** The permissions that Key Vault does not have, as `secrets: read`. */
 export function unknownPermissions(permissions: AccessPolicyPermissions): readonly string[] {
   return Object.entries(permissions).flatMap(([kind, given]) => {
-    const known: readonly string[] | undefined = Object.hasOwn(PERMISSIONS, kind) ? PERMISSIONS[kind as PermissionKind] : undefined;
+    const known: readonly string[] | undefined = Object.hasOwn(PERMISSIONS, kind)
+      ? PERMISSIONS[kind as PermissionKind]
+      : undefined;
     if (known === undefined) return [kind];
     return (given as readonly string[]).filter((one) => !known.includes(one)).map((one) => `${kind}: ${one}`);
   });
@@ -54,29 +89,34 @@ export function unknownPermissions(permissions: AccessPolicyPermissions): readon
 
 /**
  * The `accessPolicies` of a vault: one entry an identity, because Azure refuses an object id twice, sorted by name, so
- * that a new grant shows as one new entry.
+ * that a new grant shows as one new entry. `keyOf` tells identities apart, however many constructs stand for one.
  */
 export function accessPolicyEntries(
   policies: readonly AccessPolicy[],
-  same: (identity: IManagedIdentity) => IConstruct,
+  keyOf: (identity: IManagedIdentity) => string,
 ): readonly unknown[] {
-  const merged = new Map<IConstruct, { identity: IManagedIdentity; allowed: Map<PermissionKind, Set<string>> }>();
+  const merged = new Map<string, { identity: IManagedIdentity; permissions: AccessPolicyPermissions[] }>();
   for (const { identity, permissions } of policies) {
-    const key = same(identity);
-    const entry = merged.get(key) ?? { identity, allowed: new Map() };
+    const key = keyOf(identity);
+    const entry = merged.get(key) ?? { identity, permissions: [] };
+    entry.permissions.push(permissions);
     merged.set(key, entry);
-    for (const kind of KINDS) {
-      const set = entry.allowed.get(kind) ?? new Set();
-      for (const one of permissions[kind] ?? []) set.add(one);
-      if (set.size > 0) entry.allowed.set(kind, set);
-    }
   }
-  const sorted = [...merged.values()].sort((a, b) => compare(a.identity.name, b.identity.name));
-  return sorted.map(({ identity, allowed }) => ({
+  const sorted = [...merged].sort(
+    ([a, one], [b, other]) => compare(one.identity.name, other.identity.name) || compare(a, b),
+  );
+  return sorted.map(([, { identity, permissions }]) => ({
     tenantId: call('subscription', [], 'tenantId'),
     objectId: identity._principal(),
-    permissions: Object.fromEntries([...allowed].map(([kind, set]) => [kind, [...set].sort(compare)])),
+    permissions: union(permissions),
   }));
+}
+
+function union(all: readonly AccessPolicyPermissions[]): Record<string, readonly string[]> {
+  const kinds = KINDS.map((kind): [string, string[]] => {
+    return [kind, [...new Set<string>(all.flatMap((one) => one[kind] ?? []))].sort(compare)];
+  });
+  return Object.fromEntries(kinds.filter(([, permissions]) => permissions.length > 0));
 }
 
 function compare(a: string, b: string): number {

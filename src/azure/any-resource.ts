@@ -1,9 +1,13 @@
 import type { IConstruct } from 'constructs';
-import { type DeployTimeString, location } from '../values';
+import { location } from '../values';
 import { grantRole } from './grant';
 import type { IManagedIdentityOwner } from './managed-identity';
 import { AzureResource, type CommonResourceProps } from './resource';
 import type { Role } from './roles';
+
+// Bicep says these beside the body.
+const RESERVED = ['apiVersion', 'dependsOn', 'id', 'name', 'parent', 'scope', 'type'] as const;
+const RESERVED_HELP = 'Take it out; `name`, `type`, `parent` and `dependsOn` are properties of their own.';
 
 export interface AnyResourceProps extends Omit<CommonResourceProps, 'apiVersion'> {
   /** Type and API version: `Microsoft.Storage/storageAccounts@2025-06-01`. */
@@ -75,18 +79,15 @@ export class AnyResource extends AzureResource {
 
   /** Assigns a role on the resource. Given twice, it is one assignment. */
   public grant(identity: IManagedIdentityOwner, role: Role): void {
-    grantRole(this, identity, role);
-  }
-
-  /** A property that Azure makes up, for use in other Azure resources. */
-  public override property(path: string): DeployTimeString {
-    return super.property(path);
+    grantRole(this, identity, role, this.grant);
   }
 
   public override _body(): Record<string, unknown> {
-    const { location: region, parent, body } = this.props;
-    const withLocation = region !== false && (region !== undefined || parent === undefined) && body?.location === undefined;
-    return { ...(withLocation ? { location: location(region) } : {}), ...body };
+    const { parent, body = {} } = this.props;
+    const { location: inBody, ...rest } = body;
+    const region = this.props.location ?? (typeof inBody === 'string' ? inBody : undefined);
+    const none = region === false || (region === undefined && parent !== undefined);
+    return { ...(none ? {} : { location: location(region) }), ...rest };
   }
 
   private check(): void {
@@ -98,10 +99,27 @@ export class AnyResource extends AzureResource {
         'type',
       );
     }
+    if (this.resourceType.toLowerCase() === 'microsoft.resources/resourcegroups') {
+      this.report(
+        'AZWI004',
+        'A resource group is no resource in a group.',
+        'Declare it as `new ResourceGroup(…)`.',
+        'type',
+      );
+    }
+    for (const key of RESERVED) {
+      if (this.props.body === undefined || !(key in this.props.body)) continue;
+      this.report('AZWI004', `The body of ${this.label} says \`${key}\`.`, RESERVED_HELP, `body.${key}`);
+    }
     if (this.name === '') this.report('AZWI004', 'The resource has no name.', 'Give it a name.', 'name');
     const secret = this.resourceType.toLowerCase() === 'microsoft.keyvault/vaults/secrets';
     const properties = this.props.body?.properties;
-    if (secret && typeof properties === 'object' && properties !== null && typeof (properties as { value?: unknown }).value === 'string') {
+    if (
+      secret &&
+      typeof properties === 'object' &&
+      properties !== null &&
+      typeof (properties as { value?: unknown }).value === 'string'
+    ) {
       this.report(
         'AZWI404',
         `The value of the secret ${this.name} stands in the declaration; it would be committed in plain text.`,

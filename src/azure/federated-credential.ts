@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IConstruct } from 'constructs';
 import { isCredentialName } from '../schemas/azure/names';
-import { isDeployTimeValue } from '../values';
-import { ManagedIdentity } from './managed-identity';
+import { isDeployTimeValue, nodeOf } from '../values';
+import type { ManagedIdentity } from './managed-identity';
 import { AzureResource } from './resource';
 import { API_VERSIONS } from './types/versions';
 
@@ -55,14 +55,20 @@ export interface ServiceAccountCredential {
 export function credentialName(namespace: string, serviceAccount: string, cluster: string): string {
   const plain = `${namespace}_${serviceAccount}_${cluster}`;
   if (isCredentialName(plain)) return plain;
-  return `${slug(plain, 111)}-${hash(plain)}`;
+  // Without an underscore, so that it cannot be the plain name of another ServiceAccount either.
+  return `${slug(plain.replaceAll('_', '-'), 111)}-${hash(plain)}`;
 }
 
 function slug(text: string, length: number): string {
-  return text
-    .replace(/[^A-Za-z0-9_-]/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, length);
+  const words = text.replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+  return (words === '' ? 'subject' : words).slice(0, length);
+}
+
+// What an issuer is called before it is known: the name of its cluster.
+function issuerSeed(issuer: string): string {
+  const node = nodeOf(issuer);
+  if (node === undefined) return issuer;
+  return node.kind === 'reference' && AzureResource.isAzureResource(node.target) ? node.target.name : '';
 }
 
 function hash(text: string): string {
@@ -131,8 +137,9 @@ export class FederatedCredential extends AzureResource {
   public get name(): string {
     if (this.givenName !== undefined) return this.givenName;
     if (this.account === undefined) {
-      const issuer = isDeployTimeValue(this.issuer) ? '' : this.issuer;
-      return `${slug(this.givenSubject, 100)}-${hash(`${issuer}|${this.givenSubject}`)}`;
+      // Nothing is known of it, and that has been reported.
+      if (isDeployTimeValue(this.givenSubject)) return `subject-${hash(this.node.path)}`;
+      return `${slug(this.givenSubject, 100)}-${hash(`${issuerSeed(this.issuer)}|${this.givenSubject}`)}`;
     }
     const rendered = this.account.subject();
     if (rendered === undefined) return `${this.identity.name}-${this.account.cluster}`;
@@ -156,12 +163,20 @@ export class FederatedCredential extends AzureResource {
       );
     }
     if (this.givenName?.toLowerCase() === 'aks-identity-binding') {
-      this.report('AZWI302', 'The name aks-identity-binding is reserved for identity bindings of AKS.', 'Choose another name.');
+      this.report(
+        'AZWI302',
+        'The name aks-identity-binding is reserved for identity bindings of AKS.',
+        'Choose another name.',
+      );
     }
     this.checkIssuer();
     if (this.account === undefined) this.checkSubject();
     if (this.audience === '' || this.audience.length > 600 || this.audience.trim() !== this.audience) {
-      this.report('AZWI306', `The audience ${JSON.stringify(this.audience)} cannot be right.`, `Leave it out for ${DEFAULT_AUDIENCE}.`);
+      this.report(
+        'AZWI306',
+        `The audience ${JSON.stringify(this.audience)} cannot be right.`,
+        `Leave it out for ${DEFAULT_AUDIENCE}.`,
+      );
     } else if (this.audience !== DEFAULT_AUDIENCE && this.audience.toLowerCase() === DEFAULT_AUDIENCE.toLowerCase()) {
       this.report(
         'AZWI306',
@@ -179,7 +194,16 @@ export class FederatedCredential extends AzureResource {
 
   private checkSubject(): void {
     const subject = this.givenSubject;
-    if (isDeployTimeValue(subject)) return;
+    if (isDeployTimeValue(subject)) {
+      if (this.givenName !== undefined) return;
+      this.report(
+        'AZWI302',
+        'The subject is known only after the deployment, so no name can be made of it.',
+        'Give `name`.',
+        'name',
+      );
+      return;
+    }
     if (subject === '' || subject.length > 600 || subject.trim() !== subject || subject.includes('*')) {
       this.report(
         'AZWI307',
@@ -194,16 +218,26 @@ export class FederatedCredential extends AzureResource {
 export function issuerProblem(issuer: string): { message: string; help: string } | undefined {
   const quoted = JSON.stringify(issuer);
   if (issuer.trim() !== issuer) {
-    return { message: `The issuer ${quoted} has blanks around it; no token would match.`, help: 'Take the blanks away.' };
+    return {
+      message: `The issuer ${quoted} has blanks around it; no token would match.`,
+      help: 'Take the blanks away.',
+    };
   }
   if (!URL.canParse(issuer) || new URL(issuer).protocol !== 'https:') {
-    return { message: `The issuer ${quoted} is not an https URL.`, help: 'Give the issuer exactly as it stands in the tokens.' };
+    return {
+      message: `The issuer ${quoted} is not an https URL.`,
+      help: 'Give the issuer exactly as it stands in the tokens.',
+    };
   }
   if (issuer.length > 600) {
     return { message: `The issuer has ${issuer.length} characters.`, help: 'Azure takes at most 600.' };
   }
   const { hostname } = new URL(issuer);
-  if (hostname.endsWith('.oic.prod-aks.azure.com') && hostname !== 'ib.oic.prod-aks.azure.com' && !issuer.endsWith('/')) {
+  if (
+    hostname.endsWith('.oic.prod-aks.azure.com') &&
+    hostname !== 'ib.oic.prod-aks.azure.com' &&
+    !issuer.endsWith('/')
+  ) {
     return {
       message: `The issuer ${quoted} has no slash at its end; the tokens of AKS have one (AADSTS700211).`,
       help: `Write "${issuer}/".`,

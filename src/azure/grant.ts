@@ -1,12 +1,21 @@
-import { identityOf, type IManagedIdentityOwner } from './managed-identity';
+import { type IManagedIdentityOwner, identityOf } from './managed-identity';
 import type { AzureResource } from './resource';
 import { RoleAssignment } from './role-assignment';
-import type { Role } from './roles';
+import { type Role, roleOf } from './roles';
 
-/** Assigns a role on a resource, once however often it is asked for. */
-export function grantRole(target: AzureResource, owner: IManagedIdentityOwner, role: Role): void {
+/**
+ * Assigns a role on a resource, once however often it is asked for. `caller` is the method that the user called, whose
+ * line a finding names.
+ */
+export function grantRole(
+  target: AzureResource,
+  owner: IManagedIdentityOwner,
+  role: Role,
+  caller: CallableFunction,
+): void {
   const identity = identityOf(owner);
-  const id = `role-${target.node.addr}-${typeof role === 'string' ? role : role.id}`;
+  const known = roleOf(role);
+  const id = `role-${target.node.addr}-${(known?.id ?? String(role)).toLowerCase()}`;
   if (identity.node.tryFindChild(id) !== undefined) return;
-  new RoleAssignment(identity, id, { target, role, principal: identity });
+  RoleAssignment._granted(identity, id, { target, role, principal: identity }, caller);
 }

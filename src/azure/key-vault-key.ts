@@ -1,6 +1,6 @@
 import { isSecretName } from '../schemas/azure/names';
 import type { KeyVault } from './key-vault';
-import { AzureResource } from './resource';
+import { AzureResource, freeId } from './resource';
 
 export interface KeyVaultKeyOptions {
   /**
@@ -22,7 +22,16 @@ export interface KeyVaultKeyOptions {
    * What the key may be used for.
    * @default - everything its kind can do
    */
-  readonly operations?: readonly ('decrypt' | 'encrypt' | 'import' | 'release' | 'sign' | 'unwrapKey' | 'verify' | 'wrapKey')[];
+  readonly operations?: readonly (
+    | 'decrypt'
+    | 'encrypt'
+    | 'import'
+    | 'release'
+    | 'sign'
+    | 'unwrapKey'
+    | 'verify'
+    | 'wrapKey'
+  )[];
   /**
    * Tags.
    * @default - no tags
@@ -42,7 +51,7 @@ export class KeyVaultKey extends AzureResource {
 
   /** @internal Use `vault.addKey(…)`. */
   constructor(vault: KeyVault, name: string, options: KeyVaultKeyOptions, caller: CallableFunction) {
-    super(vault, `key-${name}`, {
+    super(vault, freeId(vault, `key-${name}`), {
       type: 'Microsoft.KeyVault/vaults/keys',
       apiVersion: vault.apiVersion,
       word: 'key',

@@ -1,7 +1,7 @@
 import { isSecretName } from '../schemas/azure/names';
-import { call, not, type ParameterSpec, parameter } from '../values';
+import { call, type DeployTimeString, not, type ParameterSpec, parameter, text } from '../values';
 import type { KeyVault } from './key-vault';
-import { AzureResource } from './resource';
+import { AzureResource, freeId } from './resource';
 
 export interface KeyVaultSecretOptions {
   /**
@@ -24,7 +24,8 @@ export interface KeyVaultSecretOptions {
 
 function camelCase(name: string): string {
   const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join('');
+  const lower = words.map((word) => word.toLowerCase());
+  return lower.map((word, index) => (index === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
 }
 
 /**
@@ -43,7 +44,7 @@ export class KeyVaultSecret extends AzureResource {
 
   /** @internal Use `vault.addSecret(…)`. */
   constructor(vault: KeyVault, name: string, options: KeyVaultSecretOptions, caller: CallableFunction) {
-    super(vault, `secret-${name}`, {
+    super(vault, freeId(vault, `secret-${name}`), {
       type: 'Microsoft.KeyVault/vaults/secrets',
       apiVersion: vault.apiVersion,
       word: 'secret',
@@ -56,6 +57,24 @@ export class KeyVaultSecret extends AzureResource {
     this.options = options;
     this.environmentVariable = options.environmentVariable ?? name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
     this.check();
+  }
+
+  /** URI of the secret, without a version: what reads it always gets the newest. */
+  public get uri(): string {
+    return text`${this.vault.uri}secrets/${this.name}`;
+  }
+
+  /** The id alone: all else is known only to a deployment that writes the secret. */
+  public override property(path: string): DeployTimeString {
+    if (path !== 'id' && path !== 'name') {
+      this.report(
+        'AZWI004',
+        `${path} of ${this.label} is known only to a deployment that is given its value.`,
+        'Use `secret.uri`, which needs no deployment of the secret.',
+        path,
+      );
+    }
+    return super.property(path);
   }
 
   public override _condition(): unknown {
@@ -75,7 +94,8 @@ export class KeyVaultSecret extends AzureResource {
 
   private valueParameter(): ParameterSpec {
     return {
-      name: `${camelCase(this.name)}Value`,
+      // After the variable, which tells secrets of one name in two vaults apart.
+      name: `${camelCase(this.environmentVariable)}Value`,
       description: `Value of the secret ${this.name} in the vault ${this.vault.name}. Empty: the secret is left as it is.`,
       secure: true,
       environmentVariable: this.environmentVariable,

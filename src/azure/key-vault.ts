@@ -2,10 +2,10 @@ import type { IConstruct } from 'constructs';
 import { isVaultName } from '../schemas/azure/names';
 import { call, type DeployTimeString } from '../values';
 import { type AccessPolicy, type AccessPolicyPermissions, unknownPermissions } from './access-policy';
+import { grantRole } from './grant';
 import { KeyVaultKey, type KeyVaultKeyOptions } from './key-vault-key';
 import { KeyVaultSecret, type KeyVaultSecretOptions } from './key-vault-secret';
-import { grantRole } from './grant';
-import { identityOf, type IManagedIdentityOwner } from './managed-identity';
+import { type IManagedIdentityOwner, identityOf } from './managed-identity';
 import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
 import type { Role } from './roles';
 import { API_VERSIONS } from './types/versions';
@@ -127,35 +127,38 @@ export class KeyVault extends AzureResource {
     return new KeyVaultKey(this, name, options, this.addKey);
   }
 
-  /** Lets an identity read secrets, in whichever way the vault decides: a policy with `get`, or Key Vault Secrets User. */
+  /**
+   * Lets an identity read secrets, in whichever way the vault decides: a policy with `get`, or Key Vault Secrets User.
+   * A vault that exists and does not say how it decides is taken for one with RBAC.
+   */
   public grantSecretsRead(identity: IManagedIdentityOwner): void {
     if (this.authorization === 'accessPolicies') this.addAccessPolicy(identity, { secrets: ['get'] });
-    else this.grantSecretsUser(identity);
+    else grantRole(this, identity, 'Key Vault Secrets User', this.grantSecretsRead);
   }
 
   /** Role Key Vault Secrets User: read secrets, and the private keys of certificates. */
   public grantSecretsUser(identity: IManagedIdentityOwner): void {
-    this.grant(identity, 'Key Vault Secrets User');
+    grantRole(this, identity, 'Key Vault Secrets User', this.grantSecretsUser);
   }
 
   /** Role Key Vault Secrets Officer: everything with secrets but permissions. */
   public grantSecretsOfficer(identity: IManagedIdentityOwner): void {
-    this.grant(identity, 'Key Vault Secrets Officer');
+    grantRole(this, identity, 'Key Vault Secrets Officer', this.grantSecretsOfficer);
   }
 
   /** Role Key Vault Crypto User: use keys. */
   public grantCryptoUser(identity: IManagedIdentityOwner): void {
-    this.grant(identity, 'Key Vault Crypto User');
+    grantRole(this, identity, 'Key Vault Crypto User', this.grantCryptoUser);
   }
 
   /** Role Key Vault Certificate User: read certificates. */
   public grantCertificateUser(identity: IManagedIdentityOwner): void {
-    this.grant(identity, 'Key Vault Certificate User');
+    grantRole(this, identity, 'Key Vault Certificate User', this.grantCertificateUser);
   }
 
   /** Any role on the vault. Given twice, it is one assignment. */
   public grant(identity: IManagedIdentityOwner, role: Role): void {
-    grantRole(this, identity, role);
+    grantRole(this, identity, role, this.grant);
   }
 
   /** Permissions in the vault's access policies. Given twice to one identity, they add up. */
@@ -211,7 +214,12 @@ export class KeyVault extends AzureResource {
     }
     const days = this.props.softDeleteRetentionInDays;
     if (days !== undefined && (!Number.isInteger(days) || days < 7 || days > 90)) {
-      this.report('AZWI407', `softDeleteRetentionInDays is ${days}.`, 'Azure takes whole days from 7 to 90.', 'softDeleteRetentionInDays');
+      this.report(
+        'AZWI407',
+        `softDeleteRetentionInDays is ${days}.`,
+        'Azure takes whole days from 7 to 90.',
+        'softDeleteRetentionInDays',
+      );
     }
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Construct, type IConstruct } from 'constructs';
 import { declare, report } from '../declaration';
 import { isClusterName, isPoolName } from '../schemas/azure/names';
-import { type DeployTimeString, keyed, reference } from '../values';
+import { type DeployTimeString, isDeployTimeValue, keyed, reference, setting } from '../values';
 import { issuerProblem } from './federated-credential';
 import type { ManagedIdentity } from './managed-identity';
 import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
@@ -88,7 +88,8 @@ export interface ManagedClusterProps extends NewResourceProps {
    */
   readonly adminUsername?: string;
   /**
-   * Identity of the control plane.
+   * Identity of the control plane. The roles that it is given in this app, such as one on the network, are assigned
+   * before the cluster is made.
    * @default - one that Azure makes for the cluster
    */
   readonly identity?: ManagedIdentity;
@@ -100,7 +101,10 @@ export interface ManagedClusterProps extends NewResourceProps {
 }
 
 export interface ClusterByIssuerProps {
-  /** Name of the cluster; part of the names of credentials. @default - a hash of the issuer */
+  /**
+   * Name of the cluster; part of the names of credentials.
+   * @default - a hash of the issuer
+   */
   readonly name?: string;
   /** OIDC issuer, exactly as it stands in the tokens; the issuers of AKS end with a slash. */
   readonly issuerUrl: string;
@@ -134,6 +138,7 @@ export class ManagedCluster extends AzureResource implements ICluster {
       existing,
       resourceGroup: props.resourceGroup,
       recorded: 'clusters',
+      actsAs: props.identity,
       caller: existing ? ManagedCluster.fromName : new.target,
     });
     this.name = props.name;
@@ -162,7 +167,12 @@ export class ManagedCluster extends AzureResource implements ICluster {
           ? {}
           : {
               linuxProfile: {
-                adminUsername: adminUsername ?? 'azureuser',
+                // As a parameter, because the linter refuses a literal here.
+                adminUsername: setting({
+                  name: `${this.name}-admin-username`,
+                  description: `Name of the administrator of the nodes of the cluster ${this.name}.`,
+                  value: adminUsername ?? 'azureuser',
+                }),
                 ssh: { publicKeys: [{ keyData: sshPublicKey }] },
               },
             }),
@@ -198,10 +208,19 @@ export class ManagedCluster extends AzureResource implements ICluster {
       );
     }
     if (nodePools !== undefined && (nodeCount !== undefined || vmSize !== undefined)) {
-      this.report('AZWI507', '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.', 'Say them in each pool.');
+      this.report(
+        'AZWI507',
+        '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.',
+        'Say them in each pool.',
+      );
     }
     if (adminUsername !== undefined && sshPublicKey === undefined) {
-      this.report('AZWI507', '`adminUsername` is given without `sshPublicKey`.', 'Give both, or neither.', 'adminUsername');
+      this.report(
+        'AZWI507',
+        '`adminUsername` is given without `sshPublicKey`.',
+        'Give both, or neither.',
+        'adminUsername',
+      );
     }
     if (this.existing) return;
     const pools = this.pools();
@@ -227,7 +246,12 @@ export class ManagedCluster extends AzureResource implements ICluster {
     const least = poolMode(pool, index) === 'System' ? 1 : 0;
     const count = pool.count ?? 1;
     if (!Number.isInteger(count) || count < least || count > 1000) {
-      this.report('AZWI507', `The pool ${pool.name} has ${count} nodes.`, `Azure takes ${least} to 1000.`, `${property}.count`);
+      this.report(
+        'AZWI507',
+        `The pool ${pool.name} has ${count} nodes.`,
+        `Azure takes ${least} to 1000.`,
+        `${property}.count`,
+      );
     }
   }
 }
@@ -255,8 +279,18 @@ class ForeignCluster extends Construct implements ICluster {
   constructor(scope: IConstruct, id: string, props: ClusterByIssuerProps) {
     super(scope as Construct, id);
     declare(this, ManagedCluster.fromIssuerUrl);
-    this.name = props.name ?? createHash('sha256').update(props.issuerUrl).digest('hex').slice(0, 8);
     this.oidcIssuerUrl = props.issuerUrl;
+    if (isDeployTimeValue(props.issuerUrl)) {
+      this.name = props.name ?? '';
+      report(
+        this,
+        'AZWI305',
+        'The issuer is known only after the deployment.',
+        'Use the cluster itself, or ManagedCluster.fromName.',
+      );
+      return;
+    }
+    this.name = props.name ?? createHash('sha256').update(props.issuerUrl).digest('hex').slice(0, 8);
     const problem = issuerProblem(props.issuerUrl);
     if (problem !== undefined) report(this, 'AZWI305', problem.message, problem.help);
   }

@@ -19,8 +19,6 @@ export interface IManagedIdentity extends IConstruct {
   readonly tenantId: string | undefined;
   /** @internal Object id, for roles and policies; undefined when it is not known. */
   _principal(): unknown;
-  /** @internal What the name of a role assignment is made of. */
-  _seed(): unknown;
 }
 
 export interface ManagedIdentityProps extends NewResourceProps {
@@ -59,7 +57,13 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
     const identity = new KnownIdentity(scope, id, props, ManagedIdentity.fromClientId);
     for (const [property, value] of Object.entries(props)) {
       if (value !== undefined && !isGuid(String(value))) {
-        report(identity, 'AZWI309', `The ${property} "${value}" is not a GUID.`, 'Find it with: az identity show', property);
+        report(
+          identity,
+          'AZWI309',
+          `The ${property} "${value}" is not a GUID.`,
+          'Find it with: az identity show',
+          property,
+        );
       }
     }
     return identity;
@@ -71,12 +75,18 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
    */
   public static fromRecord(scope: IConstruct, id: string, file: string, key: string): IManagedIdentity {
     const result = readRecord(file);
-    const entry = result !== undefined && 'record' in result && Object.hasOwn(result.record.identities, key)
-      ? result.record.identities[key]
-      : undefined;
+    const entry =
+      result !== undefined && 'record' in result && Object.hasOwn(result.record.identities, key)
+        ? result.record.identities[key]
+        : undefined;
     const identity = new KnownIdentity(scope, id, entry ?? { clientId: '' }, ManagedIdentity.fromRecord, key);
     if (result === undefined) {
-      report(identity, 'AZWI602', `The record ${file} is not there.`, 'Take it from the repository that deploys the identity.');
+      report(
+        identity,
+        'AZWI602',
+        `The record ${file} is not there.`,
+        'Take it from the repository that deploys the identity.',
+      );
     } else if ('findings' in result) {
       for (const one of result.findings) reportFinding(identity, one);
     } else if (entry === undefined) {
@@ -146,10 +156,6 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
   public _principal(): unknown {
     return reference(this, 'properties', 'principalId');
   }
-
-  public _seed(): unknown {
-    return reference(this, 'id');
-  }
 }
 
 /** An identity, or something that has one. */
@@ -186,10 +192,6 @@ class KnownIdentity extends Construct implements IManagedIdentity {
   }
 
   public _principal(): unknown {
-    return this.principalId;
-  }
-
-  public _seed(): unknown {
     return this.principalId;
   }
 }

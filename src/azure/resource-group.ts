@@ -78,7 +78,12 @@ export class ResourceGroup extends AzureResource {
       apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
       word: 'resource group',
       existing: existing !== undefined,
-      caller: existing === undefined ? new.target : ResourceGroup.fromName,
+      caller:
+        existing === undefined
+          ? new.target
+          : existing.ofDeployment
+            ? ResourceGroup.ofDeployment
+            : ResourceGroup.fromName,
     });
     this.name = props.name;
     this._isOfDeployment = existing?.ofDeployment === true;
@@ -92,9 +97,24 @@ export class ResourceGroup extends AzureResource {
         'Use 1 to 90 letters, digits, hyphens, underscores, periods or parentheses, not ending with a period.',
       );
     }
-    if (this.subscription !== undefined && !isGuid(this.subscription)) {
-      this.report('AZWI309', `The subscription "${this.subscription}" of the group is not a GUID.`, 'Find it with: az account show --query id');
+    if (existing === undefined && props.location.trim() === '') {
+      this.report('AZWI004', `${this.label} has no location.`, 'Give it one, such as westeurope.', 'location');
     }
+    if (this.subscription !== undefined && !isGuid(this.subscription)) {
+      this.report(
+        'AZWI309',
+        `The subscription "${this.subscription}" of the group is not a GUID.`,
+        'Find it with: az account show --query id',
+      );
+    }
+  }
+
+  public override get label(): string {
+    return this._isOfDeployment ? 'resource group of the deployment' : super.label;
+  }
+
+  public override _symbolWords(): readonly string[] {
+    return this._isOfDeployment ? ['given-group'] : super._symbolWords();
   }
 
   /** Makes this the group of everything below `scope` that does not name one itself. */

@@ -8,7 +8,6 @@ import {
   type RecordedKind,
   type RecordKey,
   type Referable,
-  reference,
 } from '../values';
 import type { ResourceGroup } from './resource-group';
 import type { RoleAssignmentTarget } from './scope';
@@ -62,6 +61,8 @@ export interface ResourceIdentity {
   readonly parent?: AzureResource | undefined;
   /** What an extension resource, such as a role assignment, is attached to. */
   readonly target?: RoleAssignmentTarget | undefined;
+  /** Identity that the resource acts as while it is made, so that its roles must be assigned before. */
+  readonly actsAs?: AzureResource | undefined;
   /** Table of the record that has values of this resource. */
   readonly recorded?: RecordedKind | undefined;
   /** The constructor or factory that the user called. */
@@ -111,7 +112,8 @@ export abstract class AzureResource extends Construct implements Referable {
 
   /**
    * A property that Azure makes up, for use in other Azure resources: `storage.property('properties.primaryEndpoints.blob')`.
-   * A manifest cannot have it.
+   * A manifest cannot have it. Numbers in the path are positions in arrays. What is no text can be used as what it is,
+   * but not by a resource in another subscription.
    */
   public property(path: string): DeployTimeString {
     return deployTimeString({
@@ -123,6 +125,11 @@ export abstract class AzureResource extends Construct implements Referable {
 
   /** @internal The name as the file has it: a string, or an expression. */
   public _nameValue(): unknown {
+    return this.name;
+  }
+
+  /** @internal What tells the resource from others of its type in its scope; `keyOf` gives the keys of others. */
+  public _keyName(_keyOf: (resource: AzureResource) => string): string {
     return this.name;
   }
 
@@ -140,7 +147,7 @@ export abstract class AzureResource extends Construct implements Referable {
     return parent === undefined ? [this.name] : [...parent._symbolWords(), this.name];
   }
 
-  /** @internal The chart whose file the resource stands in. */
+  /** @internal The construct whose chart the resource stands with. */
   public _homeConstruct(): IConstruct {
     return this;
   }
@@ -194,7 +201,10 @@ export function locationAndTags(props: NewResourceProps): Record<string, unknown
   };
 }
 
-/** The id of a resource, as Bicep says it. */
-export function idOf(resource: AzureResource): unknown {
-  return reference(resource, 'id');
+/** An id that is free in a scope: where two are given one name, the finding says it better than constructs would. */
+export function freeId(scope: IConstruct, id: string): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (scope.node.tryFindChild(candidate) === undefined) return candidate;
+  }
 }

@@ -37,18 +37,28 @@ function isIdentity(principal: IManagedIdentity | PrincipalById): principal is I
  * @see https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments
  */
 export class RoleAssignment extends AzureResource {
+  /** @internal An assignment that a method such as `vault.grant` makes, in the place of whoever called that. */
+  public static _granted(
+    scope: IConstruct,
+    id: string,
+    props: RoleAssignmentProps,
+    caller: CallableFunction,
+  ): RoleAssignment {
+    return new RoleAssignment(scope, id, props, caller);
+  }
+
   private readonly role: RoleById;
   private readonly principal: IManagedIdentity | PrincipalById;
   private readonly target: RoleAssignmentTarget;
 
-  constructor(scope: IConstruct, id: string, props: RoleAssignmentProps) {
+  constructor(scope: IConstruct, id: string, props: RoleAssignmentProps, caller?: CallableFunction) {
     super(scope, id, {
       type: TYPE,
       apiVersion: API_VERSIONS[TYPE],
       word: 'role assignment',
       existing: false,
       target: props.target,
-      caller: new.target,
+      caller: caller ?? new.target,
     });
     this.role = roleOf(props.role) ?? { id: '', name: String(props.role) };
     this.principal = props.principal;
@@ -62,11 +72,24 @@ export class RoleAssignment extends AzureResource {
   }
 
   public override _nameValue(): unknown {
-    return call('guid', [this.targetId(), this.principalSeed(), roleDefinitionId(this.role)]);
+    const { principal } = this;
+    const seed = AzureResource.isAzureResource(principal) ? reference(principal, 'id') : this.principalId();
+    return call('guid', [this.targetId(), seed, roleDefinitionId(this.role)]);
+  }
+
+  public override _keyName(keyOf: (resource: AzureResource) => string): string {
+    const { principal } = this;
+    const who = AzureResource.isAzureResource(principal) ? keyOf(principal) : this.principalId();
+    return `${this.role.id || this.role.name}/${who === '' ? this.node.path : who}`;
   }
 
   public override _symbolWords(): readonly string[] {
-    return [this.targetName(), this.role.name, this.principalName()];
+    return [this.targetName(), this.role.name.replace(/^(Key Vault|Storage) /, ''), this.principalName()];
+  }
+
+  /** @internal Name of the role when it is one on the data of a vault. */
+  public _vaultDataRole(): string | undefined {
+    return isVaultDataRole(this.role) ? this.role.name : undefined;
   }
 
   public override _homeConstruct(): IConstruct {
@@ -77,7 +100,7 @@ export class RoleAssignment extends AzureResource {
     const { principal } = this;
     return {
       properties: {
-        principalId: isIdentity(principal) ? principal._principal() : principal.principalId,
+        principalId: this.principalId(),
         principalType: isIdentity(principal) ? 'ServicePrincipal' : principal.principalType,
         roleDefinitionId: roleDefinitionId(this.role),
       },
@@ -89,7 +112,9 @@ export class RoleAssignment extends AzureResource {
     if (!isGuid(role.id)) {
       this.report(
         'AZWI508',
-        role.id === '' ? `"${role.name}" is no built-in role that is known here.` : `The role id "${role.id}" is not a GUID.`,
+        role.id === ''
+          ? `"${role.name}" is no built-in role that is known here.`
+          : `The role id "${role.id}" is not a GUID.`,
         "Give any other role as { id: '<GUID of the role definition>', name: '<its name>' }.",
       );
     }
@@ -101,10 +126,18 @@ export class RoleAssignment extends AzureResource {
       );
     }
     if (!isIdentity(principal) && !isGuid(principal.principalId)) {
-      this.report('AZWI309', `The principal id "${principal.principalId}" is not a GUID.`, 'Give the object id of the principal.');
+      this.report(
+        'AZWI309',
+        `The principal id "${principal.principalId}" is not a GUID.`,
+        'Give the object id of the principal.',
+      );
     }
     if (Subscription.isSubscription(target) && target.id !== undefined && !isGuid(target.id)) {
-      this.report('AZWI309', `The subscription "${target.id}" is not a GUID.`, 'Find it with: az account show --query id');
+      this.report(
+        'AZWI309',
+        `The subscription "${target.id}" is not a GUID.`,
+        'Find it with: az account show --query id',
+      );
     }
     if (AzureResource.isAzureResource(target) && isVaultDataRole(role) && usesAccessPolicies(target)) {
       this.report(
@@ -125,9 +158,10 @@ export class RoleAssignment extends AzureResource {
     return AzureResource.isAzureResource(target) ? target.name : '';
   }
 
-  private principalSeed(): unknown {
+  // Where it is not known, that has been reported.
+  private principalId(): unknown {
     const { principal } = this;
-    return isIdentity(principal) ? principal._seed() : principal.principalId;
+    return (isIdentity(principal) ? principal._principal() : principal.principalId) ?? '';
   }
 
   private principalName(): string {

@@ -34,7 +34,12 @@ export type RoleAssignmentTarget = AzureResource | Subscription;
 export type Scope =
   /** The group that a deployment is given (`az deployment group create --resource-group`). */
   | { readonly kind: 'given' }
-  | { readonly kind: 'group'; readonly name: string; readonly subscription: string | undefined; readonly group: ResourceGroup }
+  | {
+      readonly kind: 'group';
+      readonly name: string;
+      readonly subscription: string | undefined;
+      readonly group: ResourceGroup;
+    }
   | { readonly kind: 'subscription'; readonly subscription: string | undefined };
 
 /** Two scopes are one when their keys are equal; Azure compares names without case. */

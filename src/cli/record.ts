@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Finding, finding, formatFindings } from '../diagnostics';
+import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from '../environment';
 import { writeFileWhole } from '../files';
 import { type DeploymentRecord, printRecord, RECORDED, type RecordedKind, recordOfDeployment } from '../values';
 import { type Command, exitCode, UsageError } from './command';
@@ -48,9 +49,13 @@ function options(args: readonly string[]): { file: string | undefined; output: s
       options: { env: { type: 'string' }, output: { type: 'string' } },
     });
     if (positionals.length > 1) throw new UsageError('More than one file is given.');
-    if (values.env !== undefined && values.output !== undefined) throw new UsageError('--env and --output exclude each other.');
+    if (values.env !== undefined && values.output !== undefined)
+      throw new UsageError('--env and --output exclude each other.');
+    if (values.env !== undefined && !isEnvironmentName(values.env)) {
+      throw new UsageError(`--env is ${JSON.stringify(values.env)}. ${ENVIRONMENT_NAME_HELP}`);
+    }
     const [file] = positionals;
-    const standard = values.env === undefined ? join('bicep', 'outputs.json') : join('bicep', values.env, 'outputs.json');
+    const standard = join(environmentFolder('bicep', values.env), 'outputs.json');
     return { file: file === '-' ? undefined : file, output: values.output ?? standard };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message);
@@ -62,7 +67,11 @@ function read(file: string): { text: string } | { findings: readonly Finding[] }
     return { text: readFileSync(file, 'utf8') };
   } catch (error) {
     const message = `${file} cannot be read: ${(error as Error).message}.`;
-    return { findings: [finding('AZWI602', { file }, message, 'Give the file that the outputs of the deployment were saved in.')] };
+    return {
+      findings: [
+        finding('AZWI602', { file }, message, 'Give the file that the outputs of the deployment were saved in.'),
+      ],
+    };
   }
 }
 

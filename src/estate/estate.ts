@@ -1,7 +1,10 @@
 import type { Place } from '../diagnostics';
 import type { DeploymentValues, RecordKey } from '../values';
 
-/** What both outputs say, side by side, as plain data. Rules read this and nothing else. */
+/**
+ * What both outputs say, side by side, as plain data. Rules read this and nothing else. Places are functions, because
+ * finding a line means reading the file, and most things are never wrong.
+ */
 export interface Estate {
   readonly objects: readonly KubernetesObject[];
   readonly credentials: readonly Credential[];
@@ -27,24 +30,25 @@ export interface Credential {
   readonly identity: string;
   readonly identityName: string;
   readonly name: string;
-  /** The issuer, or a key of the cluster whose issuer it is. */
+  /** The issuer, or a key of the cluster whose issuer it is; empty when it is an expression. */
   readonly issuer: string;
+  /** The subject; empty when it is an expression. */
   readonly subject: string;
-  readonly place: Place;
+  place(): Place;
 }
 
 /** The value of a secret, taken from the environment. */
 export interface SecretValue {
   readonly label: string;
   readonly environmentVariable: string;
-  readonly place: Place;
+  place(): Place;
 }
 
 /** A resource of which the deployment hands values over. */
 export interface RecordedResource {
   readonly key: RecordKey;
   readonly label: string;
-  readonly place: Place;
+  place(): Place;
 }
 
 /** A Bicep file, by the numbers that Azure limits. */
@@ -54,4 +58,15 @@ export interface Template {
   readonly parameters: number;
   readonly variables: number;
   readonly outputs: number;
+}
+
+/** The credentials of each identity. */
+export function credentialsByIdentity({ credentials }: Estate): readonly (readonly Credential[])[] {
+  const groups = new Map<string, Credential[]>();
+  for (const one of credentials) {
+    const list = groups.get(one.identity);
+    if (list === undefined) groups.set(one.identity, [one]);
+    else list.push(one);
+  }
+  return [...groups.values()];
 }

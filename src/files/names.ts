@@ -74,7 +74,7 @@ export interface Collision {
   readonly kind: 'name' | 'folder';
 }
 
-/** The paths that cannot be next to each other; each path is reported once, against an earlier one of the same name or the file in its way. */
+/** The paths that cannot be next to each other, each once: with an earlier one of its name, or with the file in its way. */
 export function collisions(paths: Iterable<string>): Collision[] {
   const found: Collision[] = [];
   const files = new Map<string, string>();

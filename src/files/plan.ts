@@ -88,8 +88,7 @@ class FolderPlanner {
     const shown = this.#shown(name);
     const message = `${shown} is no longer generated, but it was edited since it was, so it stays.`;
     const help = `Delete it if it is not needed: what applies the folder applies it, too.${hasHeader ? ' To keep it as your own, remove its header.' : ''}`;
-    // The registered severity would forbid writing, and nothing here is in the way.
-    this.#keep.set(name, { ...finding('AZWI701', { file: shown }, message, help), severity: 'warning' });
+    this.#keep.set(name, finding('AZWI708', { file: shown }, message, help));
   }
 
   #planFile(name: string, content: string): void {

@@ -1,11 +1,12 @@
 import type { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Code, finding } from '../diagnostics';
 import { manifestText, valuesOf } from '../values';
 import { guard } from './guard';
 import { describe, isJson, type Manifest, setSorted } from './manifest';
 import { afterRendering, reportRendered } from './render';
-import { CLIENT_ID_ANNOTATION, EXPIRATION_ANNOTATION, TENANT_ID_ANNOTATION } from './vocabulary';
+import { CLIENT_ID_ANNOTATION, EXPIRATION_ANNOTATION, expirationTextProblem, TENANT_ID_ANNOTATION } from './vocabulary';
 
 /** What a ServiceAccount is annotated with. */
 export interface ServiceAccountAnnotations {
@@ -14,10 +15,13 @@ export interface ServiceAccountAnnotations {
   readonly tokenExpirationSeconds: number | undefined;
 }
 
-/** Annotates a ServiceAccount whenever it is rendered. What the user has set differently is a finding. */
-export function annotateServiceAccount(object: ApiObject, annotations: ServiceAccountAnnotations): void {
+/**
+ * Annotates a ServiceAccount whenever it is rendered, for the construct that asks for it. What the user has set
+ * differently is a finding.
+ */
+export function annotateServiceAccount(object: ApiObject, annotations: ServiceAccountAnnotations, asker: IConstruct): void {
   const say = (code: Code, message: string, help: string, property: string): void => {
-    reportRendered(finding(code, { ...placeOf(object), property }, message, help));
+    reportRendered(finding(code, { ...placeOf(asker), construct: object.node.path, property }, message, help));
   };
   afterRendering(object, (manifest: Manifest) => {
     const what = describe(manifest);
@@ -27,7 +31,12 @@ export function annotateServiceAccount(object: ApiObject, annotations: ServiceAc
     }
     const metadata = isJson(manifest.metadata) ? manifest.metadata : {};
     const given = isJson(metadata.annotations) ? metadata.annotations : {};
-    for (const [key, value] of Object.entries(textOf(annotations))) {
+    const problem = expirationTextProblem(given[EXPIRATION_ANNOTATION]);
+    if (problem !== undefined) {
+      const property = `metadata.annotations.${EXPIRATION_ANNOTATION}`;
+      say('AZWI203', `The token expiration of ${what} is wrong: ${problem}.`, 'Give 3600 to 86400.', property);
+    }
+    for (const [key, value] of Object.entries(annotationsOf(annotations, manifestText))) {
       const before = given[key];
       if (before !== undefined && before !== value) {
         say(
@@ -51,12 +60,12 @@ export function annotateServiceAccount(object: ApiObject, annotations: ServiceAc
   });
 }
 
-/** The annotations as they stand in a manifest. */
-export function textOf(annotations: ServiceAccountAnnotations): Readonly<Record<string, string>> {
+/** The annotations by key; `read` says what stands for a value. */
+export function annotationsOf<T>(annotations: ServiceAccountAnnotations, read: (value: string) => T): Record<string, T | string> {
   const { clientId, tenantId, tokenExpirationSeconds } = annotations;
   return {
-    [CLIENT_ID_ANNOTATION]: manifestText(clientId),
-    ...(tenantId === undefined ? {} : { [TENANT_ID_ANNOTATION]: manifestText(tenantId) }),
+    [CLIENT_ID_ANNOTATION]: read(clientId),
+    ...(tenantId === undefined ? {} : { [TENANT_ID_ANNOTATION]: read(tenantId) }),
     ...(tokenExpirationSeconds === undefined ? {} : { [EXPIRATION_ANNOTATION]: String(tokenExpirationSeconds) }),
   };
 }

@@ -1,14 +1,16 @@
-import { ApiObject } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { placeOf } from '../declaration';
-import { type Code, finding } from '../diagnostics';
+import { type CallSite, placeOfSite } from '../call-site';
+import { reportFinding } from '../declaration';
+import { type Code, type Finding, finding } from '../diagnostics';
 import type { RecordKey } from '../values';
 import { valuesOf } from '../values';
 import { guard, guardPod } from './guard';
-import { describe, isJson, type Json, type Manifest, objectAt, setSorted } from './manifest';
-import { containerNames, podTemplateOf } from './pod-template';
+import { describe, isJson, type Json, type Manifest, setSorted } from './manifest';
+import { containerNames, podTemplateOf, selectorOf } from './pod-template';
 import { afterRendering, reportRendered } from './render';
-import { EXPIRATION_ANNOTATION, expirationProblem, SKIP_CONTAINERS_ANNOTATION, USE_LABEL } from './vocabulary';
+import { apiObjectOf } from './tree';
+import { EXPIRATION_ANNOTATION, expirationTextProblem, SKIP_CONTAINERS_ANNOTATION, USE_LABEL } from './vocabulary';
 
 export interface BindOptions {
   /**
@@ -41,46 +43,31 @@ const bound = new WeakMap<ApiObject, PodIdentity>();
 
 /**
  * Binds the pods of a workload: label, ServiceAccount and annotations go onto the pod template whenever the workload
- * is rendered. What the user has set differently is a finding, never overwritten.
+ * is rendered. What the user has set differently is a finding, never overwritten. `site` is the user's call.
  */
-export function bindPods(workload: IConstruct, identity: PodIdentity, options: BindOptions): void {
+export function bindPods(workload: IConstruct, identity: PodIdentity, options: BindOptions, site: CallSite): void {
   const object = apiObjectOf(workload);
+  const find = (code: Code, message: string, help: string, property?: string): Finding => {
+    const place = { construct: (object ?? workload).node.path, ...placeOfSite(site) };
+    return finding(code, property === undefined ? place : { ...place, property }, message, help);
+  };
   if (object === undefined) {
-    say(workload, 'AZWI105', `${workload.node.path} is no Kubernetes object and has none.`, 'Bind a Pod, a Deployment or another workload.');
+    const message = `${workload.node.path} is no Kubernetes object and has none.`;
+    reportFinding(identity.construct, find('AZWI105', message, 'Bind a Pod, a Deployment or another workload; of an Include, one of its apiObjects.'));
     return;
   }
   const before = bound.get(object);
-  if (before !== undefined) {
-    if (before.construct === identity.construct) return;
-    afterRendering(object, (manifest) => {
-      say(
-        object,
-        'AZWI101',
-        `${describe(manifest)} is bound to two identities: ${before.construct.node.path} and ${identity.construct.node.path}.`,
-        'A pod has one ServiceAccount, which has one client id. Bind it once; give the other roles to the same identity, or federate both identities with the ServiceAccount and choose in the code.',
-      );
-    });
+  if (before !== undefined && before.construct !== identity.construct) {
+    const message = `${object.kind} ${object.name} is bound to two identities: ${before.construct.node.path} and ${identity.construct.node.path}.`;
+    const help =
+      'A pod has one ServiceAccount, which has one client id. Bind it once; give the other roles to the same identity, or federate both identities with the ServiceAccount and choose in the code.';
+    reportFinding(identity.construct, find('AZWI101', message, help));
     return;
   }
   bound.set(object, identity);
   afterRendering(object, (manifest) => {
-    new Binding(object, manifest, identity, options).apply();
+    new Binding(object, manifest, identity, options, (...what) => reportRendered(find(...what))).apply();
   });
-}
-
-/** Whether an object is bound. */
-export function isBound(object: ApiObject): boolean {
-  return bound.has(object);
-}
-
-function apiObjectOf(construct: IConstruct): ApiObject | undefined {
-  if (ApiObject.isApiObject(construct)) return construct;
-  const child = construct.node.defaultChild;
-  return child === undefined ? undefined : apiObjectOf(child);
-}
-
-function say(construct: IConstruct, code: Code, message: string, help: string, property?: string): void {
-  reportRendered(finding(code, { ...placeOf(construct), ...(property === undefined ? {} : { property }) }, message, help));
 }
 
 function pathOf(path: string | readonly string[] | undefined): readonly string[] | undefined {
@@ -96,6 +83,7 @@ class Binding {
     private readonly manifest: Manifest,
     private readonly identity: PodIdentity,
     private readonly options: BindOptions,
+    private readonly say: (code: Code, message: string, help: string, property?: string) => void,
   ) {
     this.what = describe(manifest);
     this.path = pathOf(options.podTemplatePath);
@@ -108,7 +96,7 @@ class Binding {
       this.say(
         'AZWI105',
         `${this.what} has no pod template${where}.`,
-        'For a custom kind say where the template stands: bind(object, { podTemplatePath: \'spec.template\' }).',
+        "For a custom kind say where the template stands: bind(object, { podTemplatePath: 'spec.template' }).",
       );
       return;
     }
@@ -129,16 +117,18 @@ class Binding {
 
   // The webhook reads pods, and a selector cannot be changed later.
   private checkSelector(): void {
-    const selector = objectAt(this.manifest, ['spec', 'selector']);
-    const labels = isJson(selector?.matchLabels) ? selector.matchLabels : selector;
-    if (this.path === undefined && labels !== undefined && Object.hasOwn(labels, USE_LABEL)) {
-      this.say(
-        'AZWI106',
-        `The selector of ${this.what} has the label ${USE_LABEL}.`,
-        'Take it out of the selector: selectors cannot change, and bind() puts the label onto the pod template.',
-        'spec.selector',
-      );
-    }
+    const selector = selectorOf(this.manifest, this.path);
+    if (selector === undefined) return;
+    // That of a ReplicationController is the labels themselves.
+    const labels = isJson(selector.matchLabels) ? selector.matchLabels : selector;
+    const expressions: unknown[] = Array.isArray(selector.matchExpressions) ? selector.matchExpressions : [];
+    if (!Object.hasOwn(labels, USE_LABEL) && !expressions.some((one) => isJson(one) && one.key === USE_LABEL)) return;
+    this.say(
+      'AZWI106',
+      `The selector of ${this.what} has the label ${USE_LABEL}.`,
+      'Take it out of the selector: selectors cannot change, and bind() puts the label onto the pod template.',
+      'spec.selector',
+    );
   }
 
   private setServiceAccount(spec: Json, name: string | undefined): void {
@@ -172,13 +162,10 @@ class Binding {
   }
 
   private setAnnotations(template: Json): void {
-    const { tokenExpirationSeconds: seconds, skipContainers } = this.options;
-    if (seconds !== undefined) {
-      const problem = expirationProblem(seconds);
-      if (problem === undefined) this.annotate(template, EXPIRATION_ANNOTATION, String(seconds));
-      else this.say('AZWI203', `The token expiration of ${this.what} is wrong: ${problem}.`, 'Give 3600 to 86400.', 'tokenExpirationSeconds');
-    }
-    if (skipContainers === undefined || skipContainers.length === 0) return;
+    const { tokenExpirationSeconds: seconds, skipContainers = [] } = this.options;
+    if (seconds !== undefined) this.annotate(template, EXPIRATION_ANNOTATION, String(seconds));
+    this.checkExpiration(template);
+    if (skipContainers.length === 0) return;
     const known = containerNames(template);
     for (const name of skipContainers.filter((one) => !known.includes(one))) {
       this.say(
@@ -189,6 +176,14 @@ class Binding {
       );
     }
     this.annotate(template, SKIP_CONTAINERS_ANNOTATION, skipContainers.join(';'));
+  }
+
+  // As it ends up on the pod, whoever has set it.
+  private checkExpiration(template: Json): void {
+    const { annotations } = isJson(template.metadata) ? template.metadata : {};
+    const problem = isJson(annotations) ? expirationTextProblem(annotations[EXPIRATION_ANNOTATION]) : undefined;
+    if (problem === undefined) return;
+    this.say('AZWI203', `The token expiration of ${this.what} is wrong: ${problem}.`, 'Give 3600 to 86400.', 'tokenExpirationSeconds');
   }
 
   private annotate(template: Json, key: string, value: string): void {
@@ -206,9 +201,5 @@ class Binding {
     setSorted(holder, key, value);
     if (metadata[map] !== holder) setSorted(metadata, map, holder);
     if (template.metadata !== metadata) setSorted(template, 'metadata', metadata);
-  }
-
-  private say(code: Code, message: string, help: string, property?: string): void {
-    say(this.object, code, message, help, property);
   }
 }

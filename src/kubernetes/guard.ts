@@ -1,5 +1,5 @@
-import { type DeploymentValues, type Guard, type RecordKey, guardOf } from '../values';
-import { ensureObject, isJson, type Json, type Manifest, setSorted, textsIn } from './manifest';
+import { type DeploymentValues, type Guard, guardLabel, guardOf, isGuardLabel, type RecordKey } from '../values';
+import { isJson, type Json, type Manifest, setSorted, textsIn } from './manifest';
 import { isImmutableTemplate, podTemplateOf } from './pod-template';
 
 /**
@@ -9,12 +9,15 @@ import { isImmutableTemplate, podTemplateOf } from './pod-template';
  */
 export function guard(manifest: Manifest, values: DeploymentValues, templatePath?: readonly string[]): void {
   if (!values.hasPlaceholders) return;
+  if (manifest.kind === 'List' && Array.isArray(manifest.items)) {
+    // A list has no labels; what is in it has.
+    for (const item of manifest.items) if (isJson(item)) guard(item, values);
+    return;
+  }
   const template = podTemplateOf(manifest, templatePath);
-  const guards = guardsIn(manifest, values);
-  if (guards.length > 0) addLabels(manifest, guards);
+  addLabels(manifest, guardsIn(manifest, values));
   if (template === undefined || template === manifest || isImmutableTemplate(manifest)) return;
-  const inTemplate = guardsIn(template, values);
-  if (inTemplate.length > 0) addLabels(template, inTemplate);
+  addLabels(template, guardsIn(template, values));
 }
 
 /** Labels a pod whose ServiceAccount carries a placeholder: a pod must not roll out before its identity is known. */
@@ -22,19 +25,20 @@ export function guardPod(manifest: Manifest, template: Json, key: RecordKey): vo
   addLabels(isImmutableTemplate(manifest) ? manifest : template, [guardOf(key)]);
 }
 
+// A guard itself carries a placeholder, and needs no guard.
 function guardsIn(value: unknown, values: DeploymentValues): readonly Guard[] {
   const found = new Map<string, Guard>();
-  for (const text of textsIn(value)) {
+  for (const text of textsIn(value, isGuardLabel)) {
     for (const one of values.guardsIn(text)) found.set(one.labelKey, one);
   }
   return [...found.values()];
 }
 
 function addLabels(owner: Json, guards: readonly Guard[]): void {
-  const metadata = isJson(owner.metadata) ? owner.metadata : undefined;
-  const holder = metadata ?? {};
-  const labels = isJson(holder.labels) ? holder.labels : {};
-  for (const { labelKey, variable } of guards) setSorted(labels, labelKey, `id-\${${variable}}`);
-  if (!isJson(holder.labels)) setSorted(holder, 'labels', labels);
-  if (metadata === undefined) setSorted(owner, 'metadata', ensureObject({ metadata: holder }, 'metadata'));
+  if (guards.length === 0) return;
+  const metadata = isJson(owner.metadata) ? owner.metadata : {};
+  const labels = isJson(metadata.labels) ? metadata.labels : {};
+  for (const { labelKey, variable } of guards) setSorted(labels, labelKey, guardLabel(`\${${variable}}`));
+  if (metadata.labels !== labels) setSorted(metadata, 'labels', labels);
+  if (owner.metadata !== metadata) setSorted(owner, 'metadata', metadata);
 }

@@ -19,15 +19,6 @@ export function objectAt(root: unknown, path: readonly string[]): Json | undefin
   return isJson(at) ? at : undefined;
 }
 
-/** The object under a key, made when it is not there. */
-export function ensureObject(parent: Json, key: string): Json {
-  const known = parent[key];
-  if (isJson(known)) return known;
-  const made: Json = {};
-  parent[key] = made;
-  return made;
-}
-
 /** Name, namespace and kind of an object, for people: `Deployment shop/api`. */
 export function describe(manifest: Json): string {
   const metadata = isJson(manifest.metadata) ? manifest.metadata : {};
@@ -35,13 +26,15 @@ export function describe(manifest: Json): string {
   return `${String(manifest.kind ?? 'object')} ${name}`;
 }
 
-/** All text in a value, keys included. */
-export function* textsIn(value: unknown): Generator<string> {
+/** All text in a value, keys included; `passOver` tells keys that are left out with what is below them. */
+export function* textsIn(value: unknown, passOver: (key: string) => boolean): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) {
+  else if (Array.isArray(value)) for (const inner of value) yield* textsIn(inner, passOver);
+  else if (isJson(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      if (!Array.isArray(value)) yield key;
-      yield* textsIn(inner);
+      if (passOver(key)) continue;
+      yield key;
+      yield* textsIn(inner, passOver);
     }
   }
 }

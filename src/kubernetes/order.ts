@@ -28,24 +28,19 @@ export function orderOf(constructs: readonly IConstruct[]): Order {
     if (dependencies.length > 0) edges.set(construct, new Set(dependencies));
   }
   const nested = addNestedCharts(constructs, edges);
-  const crossing = addChartEdges(edges, charts);
-  addObjectEdges(edges, charts);
+  const crossing = addChartEdges(constructs, edges, charts);
+  addObjectEdges(constructs, edges, charts);
   const { sorted, cycle } = topology(constructs, edges);
-  const objects = new Map<Chart, ApiObject[]>();
-  const ordered: Chart[] = [];
-  for (const construct of sorted) {
-    if (Chart.isChart(construct)) {
-      ordered.push(construct);
-      if (!objects.has(construct)) objects.set(construct, []);
-    }
-    if (!ApiObject.isApiObject(construct)) continue;
-    const chart = charts.of(construct);
-    if (chart === undefined) continue;
-    const list = objects.get(chart) ?? [];
-    list.push(construct);
-    objects.set(chart, list);
-  }
+  const ordered = sorted.filter((construct) => Chart.isChart(construct));
+  const objects = new Map(ordered.map((chart) => [chart, objectsOf(chart, edges, charts)]));
   return { charts: ordered, objects, indexed: nested || crossing, cycle };
+}
+
+// As cdk8s does it, within the chart: what others wait for elsewhere moves nothing here.
+function objectsOf(chart: Chart, edges: Edges, charts: ChartFinder): ApiObject[] {
+  return topology(chart.node.findAll(), edges).sorted.filter(
+    (construct): construct is ApiObject => ApiObject.isApiObject(construct) && charts.of(construct) === chart,
+  );
 }
 
 /** The chart of a construct, found once for each. */
@@ -80,66 +75,115 @@ function addNestedCharts(constructs: readonly IConstruct[], edges: Edges): boole
   return nested;
 }
 
-// A dependency on something outside any chart orders nothing: our Azure constructs may stand there.
-function addChartEdges(edges: Edges, charts: ChartFinder): boolean {
-  let crossing = false;
-  for (const [source, targets] of [...edges]) {
+interface Dependency {
+  readonly source: IConstruct;
+  readonly target: IConstruct;
+  readonly from: Chart;
+  readonly to: Chart;
+}
+
+// As they are now, in the order of the tree. A dependency on something outside any chart orders nothing: our Azure
+// constructs may stand there.
+function dependenciesIn(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): Dependency[] {
+  return constructs.flatMap((source) => {
     const from = charts.of(source);
-    for (const target of [...targets]) {
+    if (from === undefined) return [];
+    return [...(edges.get(source) ?? [])].flatMap((target) => {
       const to = charts.of(target);
-      if (from === undefined || to === undefined || from === to) continue;
-      add(edges, from, to);
-      crossing = true;
-    }
-  }
-  return crossing;
+      return to === undefined ? [] : [{ source, target, from, to }];
+    });
+  });
 }
 
-function addObjectEdges(edges: Edges, charts: ChartFinder): void {
-  for (const [source, targets] of [...edges]) {
-    const chart = charts.of(source);
-    for (const target of [...targets]) {
-      if (charts.of(target) !== chart) continue;
-      const below = (construct: IConstruct): IConstruct[] =>
-        construct.node.findAll().filter((one) => ApiObject.isApiObject(one) && charts.of(one) === chart);
-      const before = below(target);
-      for (const one of below(source)) for (const other of before) if (one !== other) add(edges, one, other);
-    }
+function addChartEdges(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): boolean {
+  const crossing = dependenciesIn(constructs, edges, charts).filter(({ from, to }) => from !== to);
+  for (const { from, to } of crossing) add(edges, from, to);
+  return crossing.length > 0;
+}
+
+// Between charts an edge of the charts is enough, unless a chart waits for one that it stands in: then the objects
+// inside move those around them.
+function addObjectEdges(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): void {
+  const dependencies = dependenciesIn(constructs, edges, charts);
+  const upwards = dependencies.some(({ from, to }) => from !== to && from.node.scopes.includes(to));
+  const known = new Map<IConstruct, readonly ApiObject[]>();
+  const below = (construct: IConstruct, chart: Chart): readonly ApiObject[] => {
+    const found =
+      known.get(construct) ??
+      construct.node
+        .findAll()
+        .filter((one): one is ApiObject => ApiObject.isApiObject(one) && charts.of(one) === chart);
+    known.set(construct, found);
+    return found;
+  };
+  for (const { source, target, from, to } of dependencies) {
+    if (from !== to && !upwards) continue;
+    const before = below(target, to);
+    for (const one of below(source, from)) for (const other of before) if (one !== other) add(edges, one, other);
   }
 }
 
+/** Orders constructs, what is depended on first; edges that lead out of them do not count. */
 function topology(constructs: readonly IConstruct[], edges: Edges): { sorted: IConstruct[]; cycle: string[] } {
-  // Keyed by path, as cdk8s does it: paths that are whole numbers come first in such an object.
+  const within = new Set(constructs);
+  const waitedFor = new Set<IConstruct>();
+  for (const construct of constructs) {
+    for (const target of edges.get(construct) ?? []) if (within.has(target)) waitedFor.add(target);
+  }
+  const walk = new Walk(edges, within);
+  const all = byPath(constructs);
+  for (const root of all) if (!waitedFor.has(root)) walk.from(root);
+  // What is left can only be part of a cycle.
+  for (const rest of all) walk.from(rest);
+  return { sorted: walk.sorted, cycle: walk.cycle };
+}
+
+// cdk8s keeps constructs in an object by path, where JavaScript puts whole numbers first. No path of something inside
+// a top-level construct is one.
+function byPath(constructs: readonly IConstruct[]): IConstruct[] {
+  if (!constructs.some(({ node }) => /^[0-9]+$/.test(node.id))) return [...constructs];
   const nodes: Record<string, IConstruct> = Object.create(null);
   for (const construct of constructs) nodes[construct.node.path] = construct;
-  const waitedFor = new Set<IConstruct>();
-  for (const targets of edges.values()) for (const target of targets) waitedFor.add(target);
-  const sorted: IConstruct[] = [];
-  const state = new Map<IConstruct, 'open' | 'done'>();
-  let cycle: string[] = [];
-  const visit = (start: IConstruct): void => {
-    const path: { node: IConstruct; rest: Iterator<IConstruct> }[] = [];
-    const open = (node: IConstruct): void => {
-      state.set(node, 'open');
-      path.push({ node, rest: (edges.get(node) ?? new Set<IConstruct>()).values() });
-    };
-    open(start);
-    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
+  return Object.values(nodes);
+}
+
+/** A walk in depth, on a stack of its own: chains of dependencies may be long. */
+class Walk {
+  public readonly sorted: IConstruct[] = [];
+  public cycle: string[] = [];
+  private readonly state = new Map<IConstruct, 'open' | 'done'>();
+  private readonly path: { readonly node: IConstruct; readonly rest: Iterator<IConstruct> }[] = [];
+
+  constructor(
+    private readonly edges: Edges,
+    private readonly within: ReadonlySet<IConstruct>,
+  ) {}
+
+  public from(start: IConstruct): void {
+    if (this.state.has(start)) return;
+    this.open(start);
+    for (let frame = this.path.at(-1); frame !== undefined; frame = this.path.at(-1)) {
       const next = frame.rest.next();
       if (next.done === true) {
-        path.pop();
-        state.set(frame.node, 'done');
-        sorted.push(frame.node);
-      } else if (!state.has(next.value)) open(next.value);
-      else if (state.get(next.value) === 'open' && cycle.length === 0) {
-        const from = path.findIndex(({ node }) => node === next.value);
-        cycle = path.slice(from).map(({ node }) => node.node.path);
-      }
+        this.path.pop();
+        this.state.set(frame.node, 'done');
+        this.sorted.push(frame.node);
+      } else this.meet(next.value);
     }
-  };
-  const all = Object.values(nodes);
-  for (const root of all.filter((one) => !waitedFor.has(one))) if (!state.has(root)) visit(root);
-  // What is left can only be part of a cycle.
-  for (const rest of all) if (!state.has(rest)) visit(rest);
-  return { sorted, cycle };
+  }
+
+  private meet(node: IConstruct): void {
+    if (!this.within.has(node)) return;
+    const state = this.state.get(node);
+    if (state === undefined) this.open(node);
+    else if (state === 'open' && this.cycle.length === 0) {
+      const start = this.path.findIndex((frame) => frame.node === node);
+      this.cycle = this.path.slice(start).map((frame) => frame.node.node.path);
+    }
+  }
+
+  private open(node: IConstruct): void {
+    this.state.set(node, 'open');
+    this.path.push({ node, rest: (this.edges.get(node) ?? new Set<IConstruct>()).values() });
+  }
 }

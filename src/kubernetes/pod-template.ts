@@ -27,6 +27,12 @@ export function podTemplateOf(manifest: Manifest, path?: readonly string[]): Jso
   return known === undefined ? undefined : objectAt(manifest, known);
 }
 
+/** The selector that stands beside the pod template of an object; a bare pod has none. */
+export function selectorOf(manifest: Manifest, path?: readonly string[]): Json | undefined {
+  const known = path ?? podTemplatePath(manifest.apiVersion, manifest.kind);
+  return known === undefined || known.length === 0 ? undefined : objectAt(manifest, [...known.slice(0, -1), 'selector']);
+}
+
 /** Names of the containers of a pod, init containers included. */
 export function containerNames(template: Json): readonly string[] {
   const spec = isJson(template.spec) ? template.spec : {};

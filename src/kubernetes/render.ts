@@ -1,6 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Finding } from '../diagnostics';
 import { FindingsError } from '../findings-error';
+import { type DeploymentValues, whileWriting } from '../values';
 import type { Manifest } from './manifest';
 
 /**
@@ -9,19 +10,28 @@ import type { Manifest } from './manifest';
  * there.
  */
 
+type Outcome = { readonly manifest: Manifest } | Failure;
+
+interface Failure {
+  readonly error: Error;
+  /** Findings that the error carries; undefined when somebody else raised it. */
+  readonly findings: readonly Finding[] | undefined;
+}
+
 interface Pass {
-  readonly manifests: Map<ApiObject, Manifest>;
+  readonly outcomes: Map<ApiObject, Outcome>;
   readonly findings: Finding[];
 }
 
 let pass: Pass | undefined;
 
 /** Runs a synthesis: inside it every object renders once, and what is found while rendering is collected. */
-export function renderingPass<T>(run: (findings: readonly Finding[]) => T): T {
+export function renderingPass<T>(values: DeploymentValues, run: (findings: readonly Finding[]) => T): T {
   const before = pass;
-  pass = { manifests: new Map(), findings: [] };
+  const own: Pass = { outcomes: new Map(), findings: [] };
+  pass = own;
   try {
-    return run(pass.findings);
+    return whileWriting(values, () => run(own.findings));
   } finally {
     pass = before;
   }
@@ -33,13 +43,21 @@ export function reportRendered(one: Finding): void {
   else if (one.severity === 'error') throw new FindingsError([one]);
 }
 
-/** The manifest of an object. */
-export function render(object: ApiObject): Manifest {
-  const known = pass?.manifests.get(object);
+/** The manifest of an object, or what its rendering raised. */
+export function outcomeOf(object: ApiObject): Outcome {
+  const known = pass?.outcomes.get(object);
   if (known !== undefined) return known;
-  const manifest: Manifest = object.toJson();
-  pass?.manifests.set(object, manifest);
-  return manifest;
+  const outcome = attempt(object);
+  pass?.outcomes.set(object, outcome);
+  return outcome;
+}
+
+function attempt(object: ApiObject): Outcome {
+  try {
+    return { manifest: object.toJson() };
+  } catch (error) {
+    return { error: error as Error, findings: FindingsError.findingsIn(error) };
+  }
 }
 
 /** Edits an object's manifest whenever it is rendered, by whomever: by our app, by cdk8s, or by a test of the user's. */

@@ -1,18 +1,24 @@
 import type { Finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { credentialLimit, credentialPairs } from './credentials';
-import { sameObjects } from './objects';
-import { strayPlaceholders } from './placeholders';
-import { recordKeys, recordUse } from './record';
-import { environmentVariables } from './secrets';
-import { templateLimits } from './templates';
+import { credentialLimit } from './credential-limit';
+import { credentialPairs } from './credential-pairs';
+import { environmentVariables } from './environment-variables';
+import { foreignRecord } from './foreign-record';
+import { missingValues } from './missing-values';
+import { recordKeys } from './record-keys';
+import { sameObjects } from './same-objects';
+import { strayPlaceholders } from './stray-placeholders';
+import { templateLimits } from './template-limits';
+import { unusedValues } from './unused-values';
 
 const RULES: readonly ((estate: Estate) => Finding[])[] = [
   credentialLimit,
   credentialPairs,
   environmentVariables,
   recordKeys,
-  recordUse,
+  foreignRecord,
+  missingValues,
+  unusedValues,
   strayPlaceholders,
   sameObjects,
   templateLimits,

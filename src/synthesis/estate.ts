@@ -38,7 +38,7 @@ function credentialOf(judged: Judged, entry: Entry): Credential {
     name: String(entry.name),
     issuer: issuerKey(judged, issuer),
     subject: nodeOf(subject) === undefined ? String(subject) : '',
-    place: placeInBicep(judged, entry),
+    place: () => placeInBicep(judged, entry),
   };
 }
 
@@ -52,12 +52,12 @@ function secretOf(judged: Judged, entry: Entry): SecretValue[] {
   const node = nodeOf(properties(entry).value);
   if (node?.kind !== 'parameter') return [];
   const label = `${entry.label} of ${entry.parent?.label ?? 'a vault'}`;
-  return [{ label, environmentVariable: node.parameter.environmentVariable, place: placeInBicep(judged, entry) }];
+  return [{ label, environmentVariable: node.parameter.environmentVariable, place: () => placeInBicep(judged, entry) }];
 }
 
 function recordedOf(judged: Judged, entry: Entry): RecordedResource[] {
   if (entry.recordKey === undefined) return [];
-  return [{ key: entry.recordKey, label: entry.label, place: placeInBicep(judged, entry) }];
+  return [{ key: entry.recordKey, label: entry.label, place: () => placeInBicep(judged, entry) }];
 }
 
 function templatesOf(judged: Judged): Template[] {

@@ -42,7 +42,7 @@ export interface SynthesisOptions {
  * off the rendered manifests, because cdk8s lets people patch them.
  */
 export function synthesize(root: IConstruct, options: SynthesisOptions): Synthesis {
-  return renderingPass((rendered) => {
+  return renderingPass(options.values, (rendered) => {
     const constructs = root.node.findAll();
     const declared = constructs.flatMap(validate);
     const kubernetes = renderKubernetes(constructs, options);

@@ -1,13 +1,12 @@
-import type { ApiObject, Chart, YamlOutputType } from 'cdk8s';
+import type { ApiObject, YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
-import { FindingsError } from '../findings-error';
 import { ManifestFiles } from '../kubernetes/files';
 import { guard } from '../kubernetes/guard';
 import type { Manifest } from '../kubernetes/manifest';
 import { type Order, orderOf } from '../kubernetes/order';
-import { render } from '../kubernetes/render';
+import { outcomeOf } from '../kubernetes/render';
 import type { DeploymentValues } from '../values';
 
 /** A rendered object, with the file it goes to. */
@@ -53,7 +52,7 @@ export function renderKubernetes(constructs: readonly IConstruct[], options: Kub
     for (const object of order.objects.get(chart) ?? []) {
       const manifest = renderOne(object, options.values, findings);
       if (manifest === undefined) continue;
-      const rendered = { object, manifest, file: fileOf(files, chart, manifest) };
+      const rendered = { object, manifest, file: files.fileOf(chart, manifest) };
       objects.push(rendered);
       const list = byFile.get(rendered.file) ?? [];
       list.push(rendered);
@@ -63,25 +62,17 @@ export function renderKubernetes(constructs: readonly IConstruct[], options: Kub
   return { order, objects, files: byFile, findings: [...findings, ...sharedFiles(byFile, files, order)] };
 }
 
-function fileOf(files: ManifestFiles, chart: Chart, manifest: Manifest): string {
-  return files.fileOf(chart, manifest);
-}
-
 function renderOne(object: ApiObject, values: DeploymentValues, findings: Finding[]): Manifest | undefined {
-  try {
-    const manifest = render(object);
-    guard(manifest, values);
-    return manifest;
-  } catch (error) {
-    const known = FindingsError.findingsIn(error);
-    if (known !== undefined) findings.push(...known);
-    else {
-      findings.push(
-        finding('AZWI002', placeOf(object), (error as Error).message, 'Look at what the object is given; the message is of cdk8s.'),
-      );
-    }
-    return undefined;
+  const outcome = outcomeOf(object);
+  if ('manifest' in outcome) {
+    guard(outcome.manifest, values);
+    return outcome.manifest;
   }
+  // A value that cannot be rendered knows the construct that it is of, but not the object that it stands in.
+  const known = outcome.findings?.map((one) => (one.place.file === undefined ? { ...one, place: placeOf(object) } : one));
+  const help = 'Look at what the object is given; the message is of cdk8s.';
+  findings.push(...(known ?? [finding('AZWI002', placeOf(object), outcome.error.message, help)]));
+  return undefined;
 }
 
 // With a file for each resource, cdk8s lets objects of one kind and name overwrite each other.

@@ -1,9 +1,8 @@
 import { inspect } from 'node:util';
 import type { IConstruct } from 'constructs';
-import { finding } from '../diagnostics';
-import { FindingsError } from '../findings-error';
-import { type RecordKey, valuesOf } from './deployment-values';
-import { attachNode, type BicepNode, nodeOf } from './expression';
+import { isOfAnotherApp, type RecordKey, valuesOf } from './deployment-values';
+import { attachNode, type BicepNode } from './expression';
+import { lostSource, notHandedOver, ofAnotherApp, readAsText } from './misuse';
 
 declare const brand: unique symbol;
 
@@ -27,72 +26,35 @@ export interface DeployTimeSource {
   readonly key?: RecordKey;
 }
 
+/** Plain text, or something that only Azure knows. */
+export type Part = string | { readonly source: DeployTimeSource };
+
 const PARTS = Symbol.for('cdk8s-azwi.DeployTimeParts');
 
-type Part = string | { readonly source: DeployTimeSource };
-
-function misuse(description: string, construct: IConstruct): FindingsError {
-  return new FindingsError([
-    finding(
-      'AZWI601',
-      { construct: construct.node.path, ...callerPlace() },
-      `${description} is known only after the deployment; it cannot be joined, compared or formatted as text.`,
-      'Pass the value on its own, or build the string with the tagged template: text`${value}/more`.',
-    ),
-  ]);
-}
-
-// The first frame that is neither ours nor a library's is the line that misused the value.
-function callerPlace(): { file?: string; line?: number; column?: number } {
-  const stack = new Error().stack ?? '';
-  for (const frame of stack.split('\n').slice(1)) {
-    const match = /\(?((?:file:\/\/)?[^()\s]+):(\d+):(\d+)\)?$/.exec(frame);
-    if (match === null) continue;
-    const [, file, line, column] = match;
-    if (file === undefined || file.startsWith('node:') || file.includes('node_modules')) continue;
-    if (OWN_FRAMES.test(file)) continue;
-    return { file: relativeToWorkingDirectory(file), line: Number(line), column: Number(column) };
-  }
-  return {};
-}
-
-const OWN_FRAMES = /[\\/]values[\\/](?:deploy-time-value|text)\.[jt]s$/;
-
-function relativeToWorkingDirectory(file: string): string {
-  const path = file.replace(/^file:\/\//, '');
-  const base = `${process.cwd()}/`;
-  return path.startsWith(base) ? path.slice(base.length) : path;
+function renderSource({ construct, description, key }: DeployTimeSource): string {
+  if (key === undefined) throw notHandedOver(description, construct);
+  const values = valuesOf(construct);
+  const found = values.lookup(key);
+  if (isOfAnotherApp(values) && values.keyOf(found) !== undefined) throw ofAnotherApp(description, construct);
+  return found;
 }
 
 function render(parts: readonly Part[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const { source } = part;
-      if (source.key === undefined) {
-        throw new FindingsError([
-          finding(
-            'AZWI601',
-            { construct: source.construct.node.path },
-            `${source.description} cannot stand in a manifest: the deployment does not hand it over.`,
-            'Use it in Azure resources, or write the value itself into the manifest.',
-          ),
-        ]);
-      }
-      return valuesOf(source.construct).lookup(source.key);
-    })
-    .join('');
+  return parts.map((part) => (typeof part === 'string' ? part : renderSource(part.source))).join('');
 }
 
 class DeployTimeValue {
   constructor(parts: readonly Part[], node: BicepNode) {
+    // Not enumerable: a deep merge would walk into the construct tree.
     Object.defineProperty(this, PARTS, { value: parts });
     attachNode(this, node);
   }
 
   /** cdk8s calls this on whatever has it when a manifest is rendered. */
   public resolve(): string {
-    return render(partsOf(this) ?? []);
+    const parts = partsOf(this);
+    if (parts === undefined) throw lostSource();
+    return render(parts);
   }
 
   public toString(): string {
@@ -126,9 +88,8 @@ function describe(parts: readonly Part[]): string {
 
 function refuse(value: object): never {
   const parts = partsOf(value) ?? [];
-  const first = parts.find((part): part is { readonly source: DeployTimeSource } => typeof part !== 'string');
-  if (first === undefined) throw new TypeError('a deploy-time value without a source');
-  throw misuse(describe(parts), first.source.construct);
+  const first = parts.find((part) => typeof part !== 'string');
+  throw first === undefined ? lostSource() : readAsText(describe(parts), first.source.construct);
 }
 
 // Without these, `value.length` and `value.startsWith(…)` would be undefined in silence.
@@ -141,7 +102,8 @@ for (const name of Object.getOwnPropertyNames(String.prototype)) {
   });
 }
 
-function partsOf(value: unknown): readonly Part[] | undefined {
+/** What a value is made of; undefined for anything that is known already. */
+export function partsOf(value: unknown): readonly Part[] | undefined {
   if (typeof value !== 'object' || value === null || !(PARTS in value)) return undefined;
   return (value as { [PARTS]: readonly Part[] })[PARTS];
 }
@@ -169,32 +131,7 @@ export function deployTimeString(source: DeployTimeSource): DeployTimeString {
   return new DeployTimeValue([{ source }], source.node) as unknown as DeployTimeString;
 }
 
-/**
- * Builds a string with values in it that only Azure knows, for manifests and Bicep alike:
- * ``text`${vault.uri}secrets/my-secret` ``. Without such a value in it the result is an ordinary string.
- */
-export function text(strings: TemplateStringsArray, ...values: readonly (string | number | boolean)[]): string {
-  const parts: Part[] = [];
-  const nodes: unknown[] = [];
-  const push = (literal: string): void => {
-    if (literal === '') return;
-    parts.push(literal);
-    nodes.push(literal);
-  };
-  strings.forEach((literal, index) => {
-    push(literal);
-    if (index >= values.length) return;
-    const value: unknown = values[index];
-    const inner = partsOf(value);
-    if (inner === undefined) {
-      push(String(value));
-    } else {
-      parts.push(...inner);
-      const node = nodeOf(value);
-      if (node?.kind === 'text') nodes.push(...node.parts);
-      else nodes.push(value);
-    }
-  });
-  if (parts.every((part) => typeof part === 'string')) return parts.join('');
-  return new DeployTimeValue(parts, { kind: 'text', parts: nodes }) as unknown as string;
+/** A value of several parts. */
+export function composedString(parts: readonly Part[], node: BicepNode): string {
+  return new DeployTimeValue(parts, node) as unknown as string;
 }

@@ -83,6 +83,24 @@ export class DeploymentValues {
   }
 }
 
+let writing: DeploymentValues | undefined;
+
+/** Says whose manifests are being rendered while something runs. */
+export function whileWriting<T>(values: DeploymentValues, run: () => T): T {
+  const before = writing;
+  writing = values;
+  try {
+    return run();
+  } finally {
+    writing = before;
+  }
+}
+
+/** Whether the manifests that are being rendered are those of another app than the values. */
+export function isOfAnotherApp(values: DeploymentValues): boolean {
+  return writing !== undefined && writing !== values;
+}
+
 /** Makes the values known to everything below a construct. Call before anything is declared there. */
 export function provideValues(root: IConstruct, values: DeploymentValues): void {
   root.node.setContext(CONTEXT, values);

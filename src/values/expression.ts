@@ -14,6 +14,7 @@ export type BicepNode =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly unknown[]; readonly path: readonly string[] }
   | { readonly kind: 'text'; readonly parts: readonly unknown[] }
   | { readonly kind: 'parameter'; readonly parameter: ParameterSpec }
+  | { readonly kind: 'setting'; readonly setting: SettingSpec }
   | { readonly kind: 'location'; readonly region: string | undefined }
   | { readonly kind: 'variable'; readonly name: string; readonly description: string; readonly value: unknown }
   | { readonly kind: 'not'; readonly operand: unknown }
@@ -27,6 +28,14 @@ export interface ParameterSpec {
   readonly secure: boolean;
   /** Environment variable that the parameter file reads, with an empty default. */
   readonly environmentVariable: string;
+}
+
+/** A parameter of the deployment whose value the declaration knows, for what the linter wants as a parameter. */
+export interface SettingSpec {
+  /** Proposed name; made unique in each file. */
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
 }
 
 const NODE = Symbol.for('cdk8s-azwi.BicepNode');
@@ -66,6 +75,10 @@ export function variable(name: string, description: string, value: unknown): Bic
 
 export function parameter(spec: ParameterSpec): BicepValue {
   return new BicepValue({ kind: 'parameter', parameter: spec });
+}
+
+export function setting(spec: SettingSpec): BicepValue {
+  return new BicepValue({ kind: 'setting', setting: spec });
 }
 
 /** An object whose keys are expressions: `{ '${identity.id}': {} }`. */

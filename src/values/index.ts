@@ -1,5 +1,5 @@
-export { type DeployTimeString, deployTimeString, isDeployTimeValue, manifestText, recordKeyOf, text } from './deploy-time-value';
-export { DeploymentValues, provideValues, type ValuesMode, valuesOf } from './deployment-values';
+export { type DeployTimeString, deployTimeString, isDeployTimeValue, manifestText, recordKeyOf } from './deploy-time-value';
+export { DeploymentValues, provideValues, type ValuesMode, valuesOf, whileWriting } from './deployment-values';
 export {
   attachNode,
   type BicepNode,
@@ -13,10 +13,13 @@ export {
   parameter,
   type Referable,
   reference,
+  type SettingSpec,
+  setting,
   variable,
 } from './expression';
 export {
   type Guard,
+  guardLabel,
   guardOf,
   guardValue,
   isGuardLabel,
@@ -35,3 +38,4 @@ export {
   readRecord,
   recordOfDeployment,
 } from './record';
+export { text } from './text';

@@ -26,14 +26,18 @@ const SUFFIX: Record<string, string> = {
 };
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 6).toUpperCase();
+  return createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 8);
 }
 
-// Letters, digits and single hyphens map to a variable's name and back. Whatever else a name has would make two
-// names alike (`a_b` and `a-b`), so those carry a hash of the name.
+// Azure's names differ in more than their case, variables do not. A hyphen becomes one underscore and an underscore
+// two, so that `a-b` and `a_b` stay apart; any other name carries a hash of itself behind three.
+const READABLE = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
+
 function base(name: string): string {
-  const plain = name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-  const unique = /^[A-Za-z0-9-]+$/.test(name) ? plain : `${plain}_${shortHash(name.toLowerCase())}`;
+  const upper = name.toUpperCase();
+  const unique = READABLE.test(name)
+    ? upper.replaceAll('_', '__').replaceAll('-', '_')
+    : `${upper.replace(/[^A-Z0-9]+/g, '_')}___${shortHash(name).toUpperCase()}`;
   return /^[0-9]/.test(unique) ? `_${unique}` : unique;
 }
 
@@ -59,15 +63,21 @@ export interface Guard {
 
 const KIND_WORD: Record<RecordedKind, string> = { identities: 'identity', vaults: 'vault', clusters: 'cluster' };
 
+// With the longest word before it, such a name stays within the 63 characters of a label key.
+const LABEL_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,48}[A-Za-z0-9])?$/;
+
 /**
  * The guard of a value. Raw (`id-${X}`) and empty (`id-`) are no label values, so a manifest whose placeholders were
  * not replaced is refused instead of running without an identity.
  */
 export function guardOf(key: RecordKey): Guard {
-  const word = KIND_WORD[key.kind];
-  const plain = key.name.replace(/[^A-Za-z0-9._-]/g, '-');
-  const short = plain.length <= 50 && plain === key.name ? plain : `${plain.slice(0, 40)}-${shortHash(key.name.toLowerCase())}`;
-  return { labelKey: `${GUARD_PREFIX}/${word}-${short}`, variable: guardVariable(key) };
+  const { name } = key;
+  // No readable name has `__`, so that it cannot be mistaken for a shortened one.
+  const short =
+    LABEL_NAME.test(name) && !name.includes('__')
+      ? name
+      : `${name.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 40)}__${shortHash(name)}`;
+  return { labelKey: `${GUARD_PREFIX}/${KIND_WORD[key.kind]}-${short}`, variable: guardVariable(key) };
 }
 
 /** Whether a label is one of our guards. */
@@ -82,11 +92,19 @@ function guardVariable(key: RecordKey): string {
   return variableName({ ...key, property: 'clientId' });
 }
 
+// What may follow `id-` in the value of a label.
+const LABEL_REST = /^(?:[A-Za-z0-9._-]{0,59}[A-Za-z0-9])$/;
+
 /** What a guard's variable is replaced by, from the value that it guards. */
 export function guardValue(key: RecordKey, value: string): string {
   if (key.kind === 'identities') return value;
-  const url = new URL(value);
-  if (key.kind === 'vaults') return url.hostname;
-  const last = url.pathname.split('/').filter((part) => part !== '').at(-1) ?? url.hostname;
-  return /^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$/.test(last) ? last : shortHash(value);
+  const { hostname, pathname } = new URL(value);
+  const last = pathname.split('/').filter((part) => part !== '').at(-1);
+  const told = key.kind === 'vaults' || last === undefined ? hostname : last;
+  return LABEL_REST.test(told) ? told : shortHash(value);
+}
+
+/** The value of a guard's label: refused by the API server while `text` is a placeholder, or nothing. */
+export function guardLabel(text: string): string {
+  return `id-${text}`;
 }

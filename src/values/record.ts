@@ -21,8 +21,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// URL.canParse passes over tabs and line feeds, and what quotes and dollar signs do to a manifest or a shell that the
+// value is substituted into is nobody's intention.
 function isHttpsUrl(value: string): boolean {
-  return value.trim() === value && URL.canParse(value) && new URL(value).protocol === 'https:';
+  return /^https:\/\/[^\s"'`$<>{}|\\^#]+$/.test(value) && URL.canParse(value);
 }
 
 function valueProblem(property: string, value: unknown): string | undefined {

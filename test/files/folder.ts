@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
-import { nodeFileSystem, type OutputRequest, type WriteResult, writeOutputs } from '../../src/files';
+import { type FileSystem, nodeFileSystem, type OutputRequest, type WriteResult, writeOutputs } from '../../src/files';
 
 const made: string[] = [];
 afterEach(() => {
@@ -76,4 +76,24 @@ export class Folder {
 /** `code file: message` of each finding. */
 export function said({ findings }: Pick<WriteResult, 'findings'>): string[] {
   return findings.map(({ code, severity, message }) => `${code} ${severity} ${message}`);
+}
+
+/** A file system whose n-th change, and every later one, fails with the error; and what was changed until then. */
+export function failingAt(n: number, error = new Error('killed')): { io: FileSystem; changes: string[] } {
+  const changes: string[] = [];
+  const attempt = <T>(name: string, change: () => T): T => {
+    if (changes.length >= n) throw error;
+    changes.push(name);
+    return change();
+  };
+  const real = nodeFileSystem;
+  const io: FileSystem = {
+    ...real,
+    create: (file, content) => attempt('create', () => real.create(file, content)),
+    rename: (from, to) => attempt('rename', () => real.rename(from, to)),
+    remove: (file) => attempt('remove', () => real.remove(file)),
+    makeFolder: (folder) => attempt('makeFolder', () => real.makeFolder(folder)),
+    removeFolder: (folder) => attempt('removeFolder', () => real.removeFolder(folder)),
+  };
+  return { io, changes };
 }

@@ -1,3 +1,4 @@
+import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName, nameProblem } from '../../src/files';
@@ -61,10 +62,12 @@ describe('nameProblem', () => {
     const property = fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
       const name = parts.join('');
       if (nameProblem(name) !== undefined) return;
-      expect(new URL(encodeURI(`file:///root/${name}`)).pathname).toBe(encodeURI(`/root/${name}`));
-      expect(name.split('/').every((segment) => segment !== '' && segment !== '..')).toBe(true);
+      for (const system of [posix, win32]) {
+        expect(system.isAbsolute(name)).toBe(false);
+        expect(system.normalize(name).replaceAll('\\', '/')).toBe(name);
+      }
     });
-    fc.assert(property, { numRuns: 3_000 });
+    fc.assert(property, { numRuns: 1_000 });
   });
 });
 

@@ -1,6 +1,8 @@
 import {
   access,
   type Expression,
+  index,
+  int,
   interpolate,
   literal,
   call as makeCall,
@@ -9,67 +11,65 @@ import {
   object,
   type Resource,
   type Statement,
+  SymbolTable,
   str,
   symbol,
-  SymbolTable,
   symbolName,
   type Variable,
 } from '../../bicep';
-import { type BicepNode, nodeOf, type ParameterSpec } from '../../values';
-import { type Scope, scopeKey } from '../scope';
+import { type BicepNode, nodeOf, RECORDED } from '../../values';
+import type { Scope } from '../scope';
 import type { Entry } from './entry';
-import { withoutImplied } from './graph';
-import { crossingDescription, crossingName, locationName, resourceSymbol } from './naming';
+import { FileWaits, type Node } from './file-waits';
+import { crossingName, isKnownText, resourceSymbol } from './naming';
+import { FileParameters, normalRegion } from './parameters';
+import { printingOrder } from './printing-order';
+import { canReach, scopeByName } from './reach';
 import { isResourceGroup } from './scopes';
 import type { Unit } from './units';
 
 /** What the files of one deployment know of each other. */
 export interface Wiring {
   readonly unitOf: ReadonlyMap<Entry, Unit>;
-  readonly mainScope: Scope;
   entryOf(resource: unknown): Entry | undefined;
-  /** The region of a resource that says none. */
-  defaultRegion: string | undefined;
+  /** The region of what says none. */
+  readonly defaultRegion: string | undefined;
   /** The builder of a file. */
   builder(unit: Unit): FileBuilder;
 }
 
-/** A parameter of a file, and what main passes for it. */
-export interface FileParameter {
-  readonly name: string;
-  readonly description: string;
-  readonly secure: boolean;
-  readonly kind: 'location' | 'secret' | 'crossing';
-  readonly region?: string | undefined;
-  readonly spec?: ParameterSpec;
-  /** For what crosses: the expression that main passes, and what it makes the module wait for. */
-  readonly source?: { readonly entry: Entry; readonly path: readonly string[] };
+/** A resource that a file refers to. */
+interface Existing {
+  readonly statement: Resource;
+  /** The resource of this file that it is a child of, or lives in. */
+  readonly within: Entry | undefined;
 }
-
-const EXISTING_GROUP_SCOPE = 'Microsoft.Resources/resourceGroups';
-
-/** What can be waited for in a file: a resource of its own, or, in main, a module. */
-export type Node = Entry | Unit;
 
 /** Builds one file: symbols, parameters and references to what stands elsewhere are added as they are needed. */
 export class FileBuilder {
-  public readonly symbols = new SymbolTable();
-  public readonly parameters = new Map<string, FileParameter>();
-  public readonly outputs = new Map<string, { readonly name: string; readonly entry: Entry; readonly path: readonly string[] }>();
+  public readonly parameters: FileParameters;
+  public readonly outputs = new Map<
+    string,
+    { readonly name: string; readonly entry: Entry; readonly path: readonly string[] }
+  >();
+  private readonly symbols = new SymbolTable();
   private readonly outputNames = new SymbolTable();
   private readonly variables = new Map<string, Variable>();
   private readonly own = new Map<Entry, string>();
-  private readonly existing = new Map<Entry, { readonly symbol: string; readonly statement: Resource }>();
-  private readonly uses = new Map<Node, Set<Node>>();
+  private readonly existing = new Map<Entry, Existing>();
   private readonly moduleSymbols = new Map<Unit, string>();
-  private current: Node | undefined;
+  private readonly waits: FileWaits;
 
   constructor(
     public readonly unit: Unit,
     private readonly wiring: Wiring,
   ) {
-    for (const reserved of ['location', 'identities', 'vaults', 'clusters']) this.symbols.claim(reserved);
-    for (const reserved of ['identities', 'vaults', 'clusters']) this.outputNames.claim(reserved);
+    this.waits = new FileWaits(unit, wiring.unitOf, this.moduleSymbols);
+    this.parameters = new FileParameters(this.symbols, wiring.defaultRegion);
+    for (const reserved of Object.keys(RECORDED)) {
+      this.symbols.claim(reserved);
+      this.outputNames.claim(reserved);
+    }
     const sorted = [...unit.entries].sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const entry of sorted) this.own.set(entry, this.symbols.claim(resourceSymbol(entry)));
   }
@@ -79,28 +79,21 @@ export class FileBuilder {
     return this.own.get(entry);
   }
 
-  /** The resources of the file, in the order of printing, without dependencies that are only waited for. */
+  /** Symbol of the module that a file is in main. */
+  public moduleSymbol(unit: Unit): string {
+    const known = this.moduleSymbols.get(unit);
+    if (known !== undefined) return known;
+    const name = this.symbols.claim(symbolName(unit.file.replace(/\.bicep$/, '')));
+    this.moduleSymbols.set(unit, name);
+    return name;
+  }
+
+  /** The resources of the file, in the order of printing. */
   public resources(): Statement[] {
-    return printingOrder(this.unit.entries).map((entry) => this.resource(entry));
-  }
-
-  /** Runs `lower` and remembers what it used as used by `consumer`. */
-  public within<T>(consumer: Node, lower: () => T): T {
-    const before = this.current;
-    this.current = consumer;
-    const result = lower();
-    this.current = before;
-    return result;
-  }
-
-  /**
-   * Symbols that a resource or module has to name in `dependsOn`: what it waits for and Bicep cannot see by what it
-   * uses. What follows from another dependency is left out.
-   */
-  public dependsOn(consumer: Node): string[] {
-    const used = this.uses.get(consumer) ?? new Set<Node>();
-    const explicit = withoutImplied(this.waitedFor(consumer), used, (one) => this.waitedFor(one));
-    return explicit.map((one) => this.symbolOfNode(one)).sort();
+    return printingOrder(this.unit.entries).map((entry) => {
+      const statement = this.waits.within(entry, () => this.resourceStatement(entry));
+      return { ...statement, dependsOn: this.dependsOn(entry) };
+    });
   }
 
   public get existingStatements(): readonly Statement[] {
@@ -111,35 +104,51 @@ export class FileBuilder {
     return [...this.variables.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** An expression for a value, in this file. */
-  public lower(value: unknown): Expression {
-    return literal(value, (inner) => {
-      const node = nodeOf(inner);
-      return node === undefined ? undefined : this.lowerNode(node);
-    });
+  /** Lowers the values that a module is given, as used by the module. */
+  public forModule<T>(unit: Unit, lower: () => T): T {
+    return this.waits.within(unit, lower);
+  }
+
+  /** Symbols that a resource or module has to name in `dependsOn`. */
+  public dependsOn(consumer: Node): string[] {
+    const unseen = this.waits.unseen(consumer);
+    return unseen.map((one) => ('entries' in one ? this.moduleSymbol(one) : (this.own.get(one) ?? ''))).sort();
   }
 
   /** A property of a resource, wherever it stands. */
   public reference(entry: Entry, path: readonly string[]): Expression {
-    if (path.length === 1 && path[0] === 'name' && typeof entry.name === 'string') return str(entry.name);
+    const [first] = path;
     const own = this.own.get(entry);
-    if (own !== undefined) {
-      this.noteUse(entry);
-      return access(symbol(own), ...path);
-    }
-    if (this.isOwnGroup(entry) && path[0] === 'id') return access(makeCall('resourceGroup'), ...path);
-    const atStart = path.length === 1 && path[0] === 'id';
-    if (!entry.written || atStart) {
-      const known = this.existingSymbol(entry);
-      return known === undefined ? this.crossing(entry, path) : access(symbol(known), ...path);
-    }
+    if (own !== undefined) return at(symbol(this.used(entry, own)), path);
+    if (this.isOwnGroup(entry)) return at(makeCall('resourceGroup'), path);
+    if (path.length === 1 && first === 'name' && typeof entry.name === 'string') return str(entry.name);
+    // What is known at the start, and what is perhaps no text, is read off the resource itself.
+    const readThere = !entry.written || (path.length === 1 && first === 'id') || !isKnownText(path);
+    const known = readThere ? this.existingSymbol(entry) : undefined;
+    if (known !== undefined) return at(symbol(known), path);
     const producer = this.wiring.unitOf.get(entry);
-    if (!this.unit.main || producer === undefined) return this.crossing(entry, path);
-    return this.moduleOutput(producer, entry, path);
+    if (!this.unit.main || producer === undefined) return symbol(this.parameters.crossing(entry, path));
+    this.waits.note(producer);
+    const output = this.wiring.builder(producer).output(entry, path);
+    return access(symbol(this.moduleSymbol(producer)), 'outputs', output);
+  }
+
+  /** The parameter for a region. */
+  public location(region: string | undefined): Expression {
+    // No region, so that nobody has to choose it.
+    if (region !== undefined && normalRegion(region) === 'global') return str('global');
+    return symbol(this.parameters.location(region));
+  }
+
+  /** The scope of a module or of an existing resource, seen from this file; undefined when it is the file's own. */
+  public scopeExpression(to: Scope): Expression | undefined {
+    const group = to.kind === 'group' ? this.wiring.entryOf(to.group) : undefined;
+    const own = group === undefined ? undefined : this.own.get(group);
+    return group === undefined || own === undefined ? scopeByName(this.unit.scope, to) : symbol(this.used(group, own));
   }
 
   /** The name of the output that hands a value of this file's resources over. */
-  public output(entry: Entry, path: readonly string[]): string {
+  private output(entry: Entry, path: readonly string[]): string {
     const key = `${entry.key}|${path.join('.')}`;
     const known = this.outputs.get(key);
     if (known !== undefined) return known.name;
@@ -148,29 +157,11 @@ export class FileBuilder {
     return name;
   }
 
-  /** The parameter for a region. */
-  public location(region: string | undefined): Expression {
-    const { defaultRegion } = this.wiring;
-    const isDefault = region === undefined || sameRegion(region, defaultRegion);
-    const key = isDefault ? 'location' : `location:${normalRegion(region)}`;
-    return symbol(
-      this.parameter(key, isDefault ? 'location' : locationName(region), {
-        description: isDefault ? 'Azure region.' : `Azure region ${region}.`,
-        secure: false,
-        kind: 'location',
-        region: isDefault ? defaultRegion : region,
-      }),
-    );
-  }
-
-  /** The scope of a module or of an existing resource, seen from this file; undefined when it is the file's own. */
-  public scopeExpression(to: Scope): Expression | undefined {
-    if (scopeKey(to) === scopeKey(this.unit.scope)) return undefined;
-    if (to.kind === 'given') return undefined;
-    if (to.kind === 'subscription') return makeCall('subscription', ...(to.subscription === undefined ? [] : [str(to.subscription)]));
-    const group = this.wiring.entryOf(to.group);
-    if (group !== undefined && this.own.has(group)) return symbol(this.symbolHere(group));
-    return makeCall('resourceGroup', ...(to.subscription === undefined ? [] : [str(to.subscription)]), str(to.name));
+  private lower(value: unknown): Expression {
+    return literal(value, (inner) => {
+      const node = nodeOf(inner);
+      return node === undefined ? undefined : this.lowerNode(node);
+    });
   }
 
   private lowerNode(node: BicepNode): Expression {
@@ -184,7 +175,9 @@ export class FileBuilder {
       case 'text':
         return interpolate(...node.parts.map((part) => (typeof part === 'string' ? part : this.lower(part))));
       case 'parameter':
-        return symbol(this.secret(node.parameter));
+        return symbol(this.parameters.secret(node.parameter));
+      case 'setting':
+        return symbol(this.parameters.setting(node.setting));
       case 'location':
         return this.location(node.region ?? this.regionOfCurrent());
       case 'variable':
@@ -192,18 +185,15 @@ export class FileBuilder {
       case 'not':
         return makeNot(this.lower(node.operand));
       case 'keyed':
-        return object(node.entries.map(([key, value]) => ({ key: interpolate(this.lower(key)), value: this.lower(value) })));
+        return object(
+          node.entries.map(([key, value]) => ({ key: interpolate(this.lower(key)), value: this.lower(value) })),
+        );
     }
   }
 
   private regionOfCurrent(): string | undefined {
-    const scope = this.current?.scope;
+    const scope = this.waits.current?.scope;
     return scope?.kind === 'group' ? scope.group.location : undefined;
-  }
-
-  private resource(entry: Entry): Resource {
-    const statement = this.within(entry, () => this.resourceStatement(entry));
-    return { ...statement, dependsOn: this.dependsOn(entry) };
   }
 
   private resourceStatement(entry: Entry): Resource {
@@ -223,152 +213,73 @@ export class FileBuilder {
     };
   }
 
-  private waitedFor(consumer: Node): Node[] {
-    const entries = 'entries' in consumer ? consumer.entries : [consumer];
-    const nodes = new Set<Node>();
-    for (const before of entries.flatMap((entry) => [...entry.waitsFor])) {
-      const unit = this.wiring.unitOf.get(before);
-      if (this.own.has(before)) nodes.add(before);
-      else if (this.unit.main && unit !== undefined && unit !== consumer) nodes.add(unit);
-    }
-    return [...nodes];
+  private used(entry: Entry, name: string): string {
+    this.waits.note(entry);
+    return name;
   }
 
-  private symbolOfNode(node: Node): string {
-    return 'entries' in node ? this.moduleSymbol(node) : (this.own.get(node) ?? '');
-  }
-
-  private noteUse(used: Node): void {
-    if (this.current === undefined) return;
-    const known = this.uses.get(this.current) ?? new Set();
-    known.add(used);
-    this.uses.set(this.current, known);
-  }
-
+  // A parent and a target stand in the scope of what belongs to them, so this file can always name them.
   private symbolHere(entry: Entry): string {
     const own = this.own.get(entry);
-    if (own !== undefined) {
-      this.noteUse(entry);
-      return own;
-    }
-    return this.existingSymbol(entry) ?? '';
+    return own === undefined ? (this.existingSymbol(entry) ?? '') : this.used(entry, own);
   }
 
   private existingSymbol(entry: Entry): string | undefined {
     const known = this.existing.get(entry);
-    if (known !== undefined) return known.symbol;
-    if (!this.canReach(entry.scope) || typeof entry.name !== 'string') return undefined;
-    const name = this.symbols.claim(resourceSymbol(entry));
-    const parent = entry.parent === undefined ? undefined : this.symbolHere(entry.parent);
+    if (known !== undefined) {
+      // Bicep sees through what exists to what that is in.
+      if (known.within !== undefined) this.waits.note(known.within);
+      return known.statement.symbol;
+    }
+    const { name, parent } = entry;
+    if (typeof name !== 'string' || name === '' || !canReach(this.unit.scope, entry.scope)) return undefined;
+    const claimed = this.symbols.claim(resourceSymbol(entry));
+    const above = parent === undefined ? undefined : this.symbolHere(parent);
     const scope = parent === undefined ? this.scopeExpression(entry.scope) : undefined;
     this.existing.set(entry, {
-      symbol: name,
+      within: this.withinOf(entry),
       statement: {
         kind: 'resource',
-        symbol: name,
+        symbol: claimed,
         type: `${entry.type}@${entry.apiVersion}`,
         existing: true,
-        ...(parent === undefined ? {} : { parent: symbol(parent) }),
+        ...(above === undefined ? {} : { parent: symbol(above) }),
         ...(scope === undefined ? {} : { scope }),
-        name: str(entry.name),
+        name: str(name),
         properties: [],
       },
     });
-    return name;
+    return claimed;
   }
 
-  /** Whether this file can name the scope: the given group has no name, and main's subscription has no id. */
-  private canReach(to: Scope): boolean {
-    if (scopeKey(to) === scopeKey(this.unit.scope)) return true;
-    if (to.kind === 'given') return false;
-    if (to.subscription !== undefined) return true;
-    const { scope } = this.unit;
-    return scope.kind === 'given' || scope.subscription === undefined;
+  private withinOf({ parent, scope }: Entry): Entry | undefined {
+    if (parent !== undefined) return this.own.has(parent) ? parent : this.existing.get(parent)?.within;
+    const group = scope.kind === 'group' ? this.wiring.entryOf(scope.group) : undefined;
+    return group !== undefined && this.own.has(group) ? group : undefined;
   }
 
   private isOwnGroup(entry: Entry): boolean {
-    if (entry.type !== EXISTING_GROUP_SCOPE) return false;
+    if (!isResourceGroup(entry.construct)) return false;
     const { scope } = this.unit;
-    if (scope.kind === 'given') return isResourceGroup(entry.construct) && entry.construct._isOfDeployment;
+    if (scope.kind === 'given') return entry.construct._isOfDeployment;
     return scope.kind === 'group' && this.wiring.entryOf(scope.group) === entry;
   }
 
-  private crossing(entry: Entry, path: readonly string[]): Expression {
-    const name = crossingName(entry, path);
-    return symbol(
-      this.parameter(`${entry.key}|${path.join('.')}`, name, {
-        description: crossingDescription(entry, path),
-        secure: false,
-        kind: 'crossing',
-        source: { entry, path },
-      }),
-    );
-  }
-
-  private moduleOutput(producer: Unit, entry: Entry, path: readonly string[]): Expression {
-    this.noteUse(producer);
-    const name = this.wiring.builder(producer).output(entry, path);
-    return access(symbol(this.moduleSymbol(producer)), 'outputs', name);
-  }
-
-  /** Symbol of the module that a file is in main. */
-  public moduleSymbol(unit: Unit): string {
-    const known = this.moduleSymbols.get(unit);
-    if (known !== undefined) return known;
-    const name = this.symbols.claim(symbolName(unit.file.replace(/\.bicep$/, '')));
-    this.moduleSymbols.set(unit, name);
-    return name;
-  }
-
-  /** The parameter for the value of a secret. */
-  public secret(spec: ParameterSpec): string {
-    return this.parameter(`secret:${spec.environmentVariable}`, spec.name, {
-      description: spec.description,
-      secure: true,
-      kind: 'secret',
-      spec,
-    });
-  }
-
-  private parameter(key: string, preferred: string, rest: Omit<FileParameter, 'name'>): string {
-    const known = this.parameters.get(key);
-    if (known !== undefined) return known.name;
-    const name = key === 'location' ? 'location' : this.symbols.claim(preferred);
-    this.parameters.set(key, { name, ...rest });
-    return name;
-  }
-
   private variable(name: string, description: string, value: unknown): string {
-    const known = this.variables.get(description);
+    // By what it says: two roles of one name are two roles.
+    const lowered = this.lower(value);
+    const key = JSON.stringify([description, lowered]);
+    const known = this.variables.get(key);
     if (known !== undefined) return known.name;
-    const made: Variable = { kind: 'var', name: this.symbols.claim(symbolName(name)), description, value: this.lower(value) };
-    this.variables.set(description, made);
+    const made: Variable = { kind: 'var', name: this.symbols.claim(symbolName(name)), description, value: lowered };
+    this.variables.set(key, made);
     return made.name;
   }
 }
 
-// Top-level resources in the order of the tree, each followed by its children by name; role assignments at the end.
-function printingOrder(entries: readonly Entry[]): readonly Entry[] {
-  const path = (entry: Entry): string => {
-    const own = `${entry.type}|${String(typeof entry.name === 'string' ? entry.name : entry.symbolWords.join('-'))}`;
-    return entry.parent === undefined ? own : `${path(entry.parent)}/${own}`;
-  };
-  const anchor = (entry: Entry): number => (entry.parent === undefined ? entry.order : anchor(entry.parent));
-  const rank = (entry: Entry): number => (entry.target === undefined ? 0 : 1);
-  const keys = new Map(entries.map((entry) => [entry, path(entry)]));
-  return [...entries].sort((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    if (rank(a) === 0 && anchor(a) !== anchor(b)) return anchor(a) - anchor(b);
-    const left = keys.get(a) ?? '';
-    const right = keys.get(b) ?? '';
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
-}
-
-function normalRegion(region: string): string {
-  return region.replace(/\s/g, '').toLowerCase();
-}
-
-function sameRegion(a: string, b: string | undefined): boolean {
-  return b !== undefined && normalRegion(a) === normalRegion(b);
+// A number stands for a position in an array.
+function at(target: Expression, path: readonly string[]): Expression {
+  return path.reduce<Expression>((inner, part) => {
+    return /^[0-9]+$/.test(part) ? index(inner, int(Number(part))) : access(inner, part);
+  }, target);
 }

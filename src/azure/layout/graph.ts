@@ -1,6 +1,6 @@
-/** Strongly connected components and reachability, without recursion: trees of thousands of charts are ordinary. */
+/** Components and waiting in graphs, without recursion: trees of thousands of charts are ordinary. */
 
-/** Components of a graph, each a list of nodes that all reach each other. */
+/** Strongly connected components, each a list of nodes that all reach each other; what is reached comes first. */
 export function components<T>(nodes: Iterable<T>, edges: (node: T) => Iterable<T>): T[][] {
   const index = new Map<T, number>();
   const low = new Map<T, number>();
@@ -42,29 +42,54 @@ export function components<T>(nodes: Iterable<T>, edges: (node: T) => Iterable<T
   return found;
 }
 
-/** Everything that can be reached from some nodes, the nodes themselves included. */
-export function reachable<T>(from: Iterable<T>, edges: (node: T) => Iterable<T>): Set<T> {
-  const seen = new Set<T>(from);
-  const queue = [...seen];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const to of edges(node)) {
-      if (seen.has(to)) continue;
-      seen.add(to);
-      queue.push(to);
+/** Which nodes wait for which. */
+export class WaitGraph<T> {
+  /** Length of the longest chain of nodes that a node waits for. */
+  private readonly depths = new Map<T, number>();
+
+  constructor(private readonly edges: ReadonlyMap<T, readonly T[]>) {
+    for (const component of components(edges.keys(), (node) => edges.get(node) ?? [])) {
+      const below = component.flatMap((node) => edges.get(node) ?? []).map((to) => this.depths.get(to) ?? -1);
+      // Not Math.max(...below): a node may wait for more than a call takes arguments.
+      const depth = below.reduce((deepest, one) => Math.max(deepest, one), -1) + 1;
+      for (const node of component) this.depths.set(node, depth);
     }
   }
-  return seen;
-}
 
-/**
- * What has to be said to make `node` wait for all of `wanted`: a dependency that follows from another one is left out,
- * and so is one that is implied already.
- */
-export function withoutImplied<T>(wanted: readonly T[], implied: Iterable<T>, edges: (node: T) => Iterable<T>): T[] {
-  const known = new Set(implied);
-  const rest = [...new Set(wanted)].filter((one) => !known.has(one));
-  return rest.filter((one) => {
-    const others = [...known, ...rest].filter((other) => other !== one);
-    return !reachable(others, edges).has(one);
-  });
+  /**
+   * What has to be said to make `node` wait for all that it waits for, when `implied` is seen without being said: what
+   * follows from something else is left out.
+   */
+  public explicit(node: T, implied: ReadonlySet<T>): T[] {
+    const wanted = (this.edges.get(node) ?? []).filter((one) => !implied.has(one));
+    // Only what stands deeper can lead to a node, so the deepest are looked at first and nothing below the shallowest.
+    wanted.sort((a, b) => this.depth(b) - this.depth(a));
+    const shallowest = wanted.at(-1);
+    if (shallowest === undefined) return [];
+    const floor = this.depth(shallowest);
+    const reached = new Set<T>();
+    this.reach(implied, floor, reached);
+    return wanted.filter((one) => {
+      if (reached.has(one)) return false;
+      this.reach([one], floor, reached);
+      return true;
+    });
+  }
+
+  /** How deep a node stands: the number of nodes on the longest chain that it waits for. */
+  public depth(node: T): number {
+    return this.depths.get(node) ?? 0;
+  }
+
+  private reach(from: Iterable<T>, floor: number, reached: Set<T>): void {
+    const queue = [...from];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (this.depth(node) <= floor) continue;
+      for (const to of this.edges.get(node) ?? []) {
+        if (reached.has(to)) continue;
+        reached.add(to);
+        queue.push(to);
+      }
+    }
+  }
 }

@@ -3,7 +3,8 @@ import type { Entry } from './entry';
 
 /** Names and words for what crosses files. */
 
-const SUFFIXES: Readonly<Record<string, readonly [suffix: string, words: string]>> = {
+// What Azure makes up and other resources want; all of it is text.
+const CROSSING: Readonly<Record<string, readonly [suffix: string, words: string]>> = {
   id: ['Id', 'Resource id'],
   'properties.principalId': ['PrincipalId', 'Object id'],
   'properties.clientId': ['ClientId', 'Client id'],
@@ -13,7 +14,12 @@ const SUFFIXES: Readonly<Record<string, readonly [suffix: string, words: string]
 };
 
 // The linter takes a parameter or output for a secret when its name has one of these in it.
-const SUSPICIOUS = /password|pwd|secret|account_?key|acctkey/gi;
+const SUSPICIOUS = /password|pwd|secret|account_?key|acctkey/i;
+
+/** Whether a property is known to be text, and so can be an output of type `string`. */
+export function isKnownText(path: readonly string[]): boolean {
+  return Object.hasOwn(CROSSING, path.join('.'));
+}
 
 /** Symbol of a resource. */
 export function resourceSymbol(entry: Entry): string {
@@ -22,19 +28,25 @@ export function resourceSymbol(entry: Entry): string {
 
 /** Name of the parameter and output that carries a value to another file. */
 export function crossingName(entry: Entry, path: readonly string[]): string {
-  const known = SUFFIXES[path.join('.')];
-  const suffix = known?.[0] ?? path.map((part) => `${part[0]?.toUpperCase() ?? ''}${part.slice(1)}`).join('');
-  const name = `${resourceSymbol(entry)}${suffix}`;
-  return SUSPICIOUS.test(name) ? symbolName(`value-${name.replace(SUSPICIOUS, '')}`) : name;
+  const suffix = CROSSING[path.join('.')]?.[0] ?? symbolName(`x-${path.join('-')}`).slice(1);
+  return parameterName(`${resourceSymbol(entry)}${suffix}`);
+}
+
+/** Name of a parameter or output whose value is no secret, made of what it is called. */
+export function parameterName(words: string): string {
+  let name = symbolName(words);
+  // Taking one word away may bring another one together.
+  while (SUSPICIOUS.test(name)) name = symbolName(name.replace(SUSPICIOUS, ''));
+  return name;
 }
 
 /** Description of that parameter and output. */
 export function crossingDescription(entry: Entry, path: readonly string[]): string {
-  const words = SUFFIXES[path.join('.')]?.[1] ?? path.join('.');
+  const words = CROSSING[path.join('.')]?.[1] ?? path.join('.');
   return `${words} of the ${entry.label}.`;
 }
 
 /** Name of the parameter for a region that is not the default one. */
 export function locationName(region: string): string {
-  return symbolName(`location-${region}`);
+  return parameterName(`location-${region}`);
 }

@@ -1,7 +1,6 @@
 import type { IConstruct } from 'constructs';
-import type { Finding } from '../../diagnostics';
-import { finding } from '../../diagnostics';
 import { placeOf } from '../../declaration';
+import { type Finding, finding } from '../../diagnostics';
 import { AzureResource } from '../resource';
 import { ResourceGroup } from '../resource-group';
 import { type Scope, Subscription } from '../scope';
@@ -15,12 +14,16 @@ export class ScopeFinder {
   public readonly findings: Finding[] = [];
   private readonly made = new Map<IConstruct, ResourceGroup[]>();
   private readonly groups = new Map<string, Scope>();
+  private readonly found = new Map<AzureResource, Scope>();
+  private readonly undecided = new Set<AzureResource>();
 
   constructor(resources: readonly AzureResource[]) {
     for (const resource of resources) {
       if (!isResourceGroup(resource) || resource.existing) continue;
       const scope = resource.node.scope as IConstruct;
-      this.made.set(scope, [...(this.made.get(scope) ?? []), resource]);
+      const made = this.made.get(scope) ?? [];
+      made.push(resource);
+      this.made.set(scope, made);
       // What is referred to by name is the group that we make, where we make one of that name.
       this.groups.set(groupKey(resource), groupScope(resource));
     }
@@ -34,6 +37,25 @@ export class ScopeFinder {
 
   /** Where the resource lives. */
   public find(resource: AzureResource): Scope {
+    const known = this.found.get(resource);
+    if (known !== undefined) return known;
+    const scope = this.look(resource);
+    this.found.set(resource, scope);
+    return scope;
+  }
+
+  /** The scope of what is declared in a construct and names no group. */
+  public defaultOf(from: IConstruct | undefined): Scope {
+    const chosen = this.chosenFor(from);
+    return Array.isArray(chosen) ? { kind: 'given' } : chosen;
+  }
+
+  /** Whether a resource could live in several groups; then that has been reported. */
+  public isUndecided(resource: AzureResource): boolean {
+    return this.undecided.has(resource);
+  }
+
+  private look(resource: AzureResource): Scope {
     const { parent, target, resourceGroup } = resource._identity;
     if (isResourceGroup(resource)) return { kind: 'subscription', subscription: resource.subscription };
     if (parent !== undefined) return this.find(parent);
@@ -42,31 +64,31 @@ export class ScopeFinder {
       return isResourceGroup(target) ? this.of(target) : this.find(target);
     }
     if (resourceGroup !== undefined) return this.of(resourceGroup);
-    return this.defaultOf(resource.node.scope, resource);
+    const chosen = this.chosenFor(resource.node.scope);
+    if (!Array.isArray(chosen)) return chosen;
+    this.reportUndecided(resource, chosen);
+    return { kind: 'given' };
   }
 
-  /** The scope of what is declared in a construct and names no group. */
-  public defaultOf(from: IConstruct | undefined, asking?: AzureResource): Scope {
+  private chosenFor(from: IConstruct | undefined): Scope | ResourceGroup[] {
     for (let scope = from; scope !== undefined; scope = scope.node.scope) {
       const chosen = ResourceGroup._defaultOf(scope);
       if (chosen !== undefined) return this.of(chosen);
       const made = this.made.get(scope) ?? [];
-      if (made[0] !== undefined && made.length === 1) return this.of(made[0]);
-      if (made.length > 1) {
-        if (asking !== undefined) this.reportAmbiguous(asking, made);
-        return { kind: 'given' };
-      }
+      const [only] = made;
+      if (only !== undefined) return made.length === 1 ? this.of(only) : made;
     }
     return { kind: 'given' };
   }
 
-  private reportAmbiguous(asking: AzureResource, made: readonly ResourceGroup[]): void {
+  private reportUndecided(resource: AzureResource, made: readonly ResourceGroup[]): void {
+    this.undecided.add(resource);
     const names = made.map((group) => group.name).join(', ');
     this.findings.push(
       finding(
         'AZWI503',
-        placeOf(asking),
-        `${asking.label} does not say which group it lives in, and there are several: ${names}.`,
+        placeOf(resource),
+        `${resource.label} does not say which group it lives in, and there are several: ${names}.`,
         'Give it `resourceGroup`, or make one of them the default: group.useFor(chart).',
       ),
     );

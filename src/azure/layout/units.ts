@@ -1,8 +1,10 @@
-import { type Chart, Names } from 'cdk8s';
+import { placeOf } from '../../declaration';
 import { type Finding, finding } from '../../diagnostics';
 import { type Scope, scopeKey } from '../scope';
 import type { Entry } from './entry';
+import { fileNames } from './file-names';
 import { components } from './graph';
+import { type Home, homesOf, partsOf } from './homes';
 import { isResourceGroup, type ScopeFinder } from './scopes';
 
 /** A file: what one chart has in one scope, or a part of it. */
@@ -24,18 +26,39 @@ export interface Spread {
   readonly findings: readonly Finding[];
 }
 
-interface Home {
-  readonly key: string;
-  readonly chart: Chart | undefined;
-  readonly scope: Scope;
-  readonly entries: Entry[];
+/** Spreads the resources over files: main, and one for each home or part of a home. */
+export function spread(entries: readonly Entry[], scopes: ScopeFinder): Spread {
+  const written = entries.filter((entry) => entry.written);
+  const mainScope = mainScopeOf(entries);
+  const homes = homesOf(written);
+  const mainHome = mainHomeOf(homes, mainScope);
+  const others = homes.filter((home) => home !== mainHome);
+  const names = fileNames(others, scopes);
+  const parts = partsOf(homes);
+  const main: Unit = {
+    file: 'main.bicep',
+    scope: mainScope,
+    main: true,
+    entries: [...written.filter((entry) => isResourceGroup(entry.construct)), ...(mainHome?.entries ?? [])],
+  };
+  const modules = others.flatMap((home) => unitsOf(home, names.get(home) ?? '', parts));
+  modules.sort((a, b) => (stem(a) < stem(b) ? -1 : 1));
+  const unitOf = new Map(
+    [main, ...modules].flatMap((unit) => unit.entries.map((entry): [Entry, Unit] => [entry, unit])),
+  );
+  return { main, modules, unitOf, findings: [...groupFindings(entries, mainScope, scopes), ...cycles(written)] };
+}
+
+// Without the ending, `app` comes before its second part, `app.2`.
+function stem({ file }: Unit): string {
+  return file.slice(0, -'.bicep'.length);
 }
 
 /**
  * The scope of the whole deployment: a subscription when it makes a group or has nothing to put into the group that a
  * deployment is given; else that group.
  */
-export function mainScopeOf(entries: readonly Entry[]): Scope {
+function mainScopeOf(entries: readonly Entry[]): Scope {
   const makesGroup = entries.some((entry) => entry.written && isResourceGroup(entry.construct));
   const usesGiven = entries.some((entry) => entry.scope.kind === 'given');
   const hasResources = entries.some((entry) => entry.written);
@@ -43,142 +66,37 @@ export function mainScopeOf(entries: readonly Entry[]): Scope {
   return { kind: 'given' };
 }
 
-/**
- * Spreads the resources over files. A home is a chart and a scope; homes that need each other are cut into parts, by
- * the longest chain of home changes inside their component that a resource waits for.
- */
-export function spread(entries: readonly Entry[], scopes: ScopeFinder): Spread {
-  const mainScope = mainScopeOf(entries);
-  const written = entries.filter((entry) => entry.written);
-  const homes = homesOf(written);
-  const homeOf = new Map(homes.flatMap((home) => home.entries.map((entry): [Entry, Home] => [entry, home])));
-  const mainHome = mainHomeOf(homes, mainScope);
-  const parts = partsOf(homes, homeOf);
-  const names = new FileNames();
-  const main: Unit = { file: 'main.bicep', scope: mainScope, main: true, entries: [] };
-  const unitOf = new Map<Entry, Unit>();
-  const modules: Unit[] = [];
-  for (const entry of written) if (isResourceGroup(entry.construct)) assign(entry, main, unitOf);
-  for (const home of homes) {
-    if (home === mainHome) {
-      for (const entry of home.entries) assign(entry, main, unitOf);
-      continue;
-    }
-    const base = names.claim(home, scopes);
-    const ranks = [...new Set(home.entries.map((entry) => parts.get(entry) ?? 0))].sort((a, b) => a - b);
-    ranks.forEach((part, rank) => {
-      const file = rank === 0 ? `${base}.bicep` : `${base}.${rank + 1}.bicep`;
-      const unit: Unit = { file, scope: home.scope, main: false, entries: [] };
-      modules.push(unit);
-      for (const entry of home.entries) if ((parts.get(entry) ?? 0) === part) assign(entry, unit, unitOf);
-    });
-  }
-  modules.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { main, modules, unitOf, findings: [...checkGroups(entries, mainScope), ...cycles(written)] };
-}
-
-function assign(entry: Entry, unit: Unit, unitOf: Map<Entry, Unit>): void {
-  unit.entries.push(entry);
-  unitOf.set(entry, unit);
-}
-
-// Groups stand in main, because main is what deploys into them.
-function homesOf(written: readonly Entry[]): Home[] {
-  const homes = new Map<string, Home>();
-  for (const entry of written) {
-    if (isResourceGroup(entry.construct)) continue;
-    const key = `${entry.chart?.node.path ?? ''}|${scopeKey(entry.scope)}`;
-    const home = homes.get(key) ?? { key, chart: entry.chart, scope: entry.scope, entries: [] };
-    homes.set(key, home);
-    home.entries.push(entry);
-  }
-  return [...homes.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
 function mainHomeOf(homes: readonly Home[], mainScope: Scope): Home | undefined {
   const own = homes.filter((home) => scopeKey(home.scope) === scopeKey(mainScope));
   return own.find((home) => home.chart === undefined) ?? (own.length === 1 ? own[0] : undefined);
 }
 
-function partsOf(homes: readonly Home[], homeOf: ReadonlyMap<Entry, Home>): ReadonlyMap<Entry, number> {
-  const needs = new Map<Home, Set<Home>>(homes.map((home) => [home, new Set()]));
-  for (const [entry, home] of homeOf) {
-    for (const before of entry.waitsFor) {
-      const other = homeOf.get(before);
-      if (other !== undefined && other !== home) needs.get(home)?.add(other);
-    }
+// Parts that are empty have no number: the first that is there keeps the name, then come 2, 3, …
+function unitsOf(home: Home, name: string, parts: ReadonlyMap<Entry, number>): Unit[] {
+  const byPart = new Map<number, Entry[]>();
+  for (const entry of home.entries) {
+    const part = parts.get(entry) ?? 0;
+    const list = byPart.get(part) ?? [];
+    list.push(entry);
+    byPart.set(part, list);
   }
-  const parts = new Map<Entry, number>();
-  for (const component of components(homes, (home) => needs.get(home) ?? [])) {
-    if (component.length === 1) continue;
-    const members = new Set(component);
-    const inside = component.flatMap((home) => home.entries);
-    const waits = (entry: Entry): Entry[] =>
-      [...entry.waitsFor].filter((before) => {
-        const home = homeOf.get(before);
-        return home !== undefined && members.has(home);
-      });
-    // Tarjan's order has what is waited for first.
-    for (const [entry] of components(inside, waits)) {
-      if (entry === undefined) continue;
-      const longest = waits(entry).map((before) => {
-        return (parts.get(before) ?? 0) + (homeOf.get(before) === homeOf.get(entry) ? 0 : 1);
-      });
-      parts.set(entry, Math.max(0, ...longest));
-    }
-  }
-  return parts;
-}
-
-class FileNames {
-  // Azure does not care, but file systems do: `main` is ours, and case does not tell files apart.
-  private readonly taken = new Set(['main']);
-
-  public claim(home: Home, scopes: ScopeFinder): string {
-    const chart = home.chart === undefined ? undefined : Names.toDnsLabel(home.chart);
-    const own = home.chart === undefined ? { kind: 'given' as const } : scopes.defaultOf(home.chart);
-    const label = scopeLabel(home.scope);
-    const isOwn = home.chart !== undefined && scopeKey(own) === scopeKey(home.scope);
-    const short = isOwn ? chart : [chart, label].filter((part) => part !== undefined).join('.');
-    const long = [chart ?? 'main', label, subscriptionLabel(home.scope)].filter((part) => part !== '').join('.');
-    for (const name of [short ?? label, long]) {
-      if (!this.taken.has(name.toLowerCase())) return this.take(name);
-    }
-    for (let number = 2; ; number++) {
-      const name = `${long}-${number}`;
-      if (!this.taken.has(name.toLowerCase())) return this.take(name);
-    }
-  }
-
-  private take(name: string): string {
-    this.taken.add(name.toLowerCase());
-    return name;
-  }
-}
-
-function scopeLabel(scope: Scope): string {
-  if (scope.kind === 'given') return 'group';
-  if (scope.kind === 'group') {
-    const name = scope.name.replace(/[^A-Za-z0-9_-]/g, '-');
-    // `app.2.bicep` is the second part of `app.bicep`.
-    return /^[0-9]+$/.test(name) ? `rg-${name}` : name;
-  }
-  return scope.subscription === undefined ? 'subscription' : `subscription-${scope.subscription.slice(0, 8)}`;
-}
-
-function subscriptionLabel(scope: Scope): string {
-  return scope.kind === 'group' && scope.subscription !== undefined ? scope.subscription.slice(0, 8) : '';
+  const sorted = [...byPart].sort(([a], [b]) => a - b);
+  return sorted.map(([, entries], rank) => {
+    const file = rank === 0 ? `${name}.bicep` : `${name}.${rank + 1}.bicep`;
+    return { file, scope: home.scope, main: false, entries };
+  });
 }
 
 // At subscription scope there is no given group.
-function checkGroups(entries: readonly Entry[], mainScope: Scope): Finding[] {
+function groupFindings(entries: readonly Entry[], mainScope: Scope, scopes: ScopeFinder): Finding[] {
   if (mainScope.kind !== 'subscription') return [];
   return entries
-    .filter((entry) => entry.scope.kind === 'given')
+    .filter((entry) => entry.scope.kind === 'given' && entry.parent === undefined && entry.target === undefined)
+    .filter((entry) => !scopes.isUndecided(entry.construct))
     .map((entry) =>
       finding(
         'AZWI503',
-        { construct: entry.construct.node.path },
+        placeOf(entry.construct),
         `${entry.label} lives in no group: the app makes a resource group, so its deployment has no group of its own.`,
         'Give it `resourceGroup`, or make a group the default: group.useFor(chart).',
       ),
@@ -192,7 +110,7 @@ function cycles(written: readonly Entry[]): Finding[] {
       const labels = component.map((entry) => entry.label).sort();
       return finding(
         'AZWI003',
-        { construct: component[0]?.construct.node.path ?? '' },
+        component[0] === undefined ? {} : placeOf(component[0].construct),
         `These resources wait for each other: ${labels.join(', ')}.`,
         'Take one of the references away.',
       );

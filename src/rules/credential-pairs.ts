@@ -1,0 +1,28 @@
+import { type Finding, finding } from '../diagnostics';
+import { type Credential, credentialsByIdentity, type Estate } from '../estate/estate';
+
+/** AZWI304: two credentials of one identity have the same issuer and subject. */
+export function credentialPairs(estate: Estate): Finding[] {
+  const findings: Finding[] = [];
+  for (const list of credentialsByIdentity(estate)) {
+    const seen = new Map<string, Credential>();
+    for (const one of list) {
+      // What is not known cannot be compared.
+      if (one.subject === '' || one.issuer === '') continue;
+      const pair = `${one.issuer}\n${one.subject}`;
+      const before = seen.get(pair);
+      if (before === undefined) seen.set(pair, one);
+      else {
+        findings.push(
+          finding(
+            'AZWI304',
+            one.place(),
+            `The identity ${one.identityName} already trusts ${one.subject} of that issuer, by the credential ${before.name}.`,
+            'Declare one WorkloadIdentity for the ServiceAccount and bind all its workloads to it.',
+          ),
+        );
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,65 @@
+import { type Finding, finding } from '../diagnostics';
+import type { Estate } from '../estate/estate';
+import { isGuardLabel } from '../values';
+
+type Values = Estate['values'];
+type Path = readonly (string | number)[];
+
+interface Stray {
+  readonly path: Path;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** AZWI607: text that Flux or envsubst would take for a placeholder, and a placeholder that they would not take for one. */
+export function strayPlaceholders(estate: Estate): Finding[] {
+  const { values, objects } = estate;
+  if (!values.hasPlaceholders) return [];
+  const carriers = new Set(objects.filter(({ manifest }) => mentions(manifest, values)).map(({ file }) => file));
+  return objects
+    .filter(({ file }) => carriers.has(file))
+    .flatMap(({ manifest, place }) =>
+      strays(manifest, values, []).map(({ path, message, help }) => finding('AZWI607', place(path), message, help)),
+    );
+}
+
+function mentions(value: unknown, values: Values): boolean {
+  if (typeof value === 'string') return values.guardsIn(value).length > 0;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((inner) => mentions(inner, values));
+}
+
+function strays(value: unknown, values: Values, path: Path): Stray[] {
+  if (typeof value === 'string') {
+    return isGuardLabel(String(path.at(-1))) ? [] : straysInText(value, values).map((one) => ({ path, ...one }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    strays(inner, values, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function straysInText(text: string, values: Values): Omit<Stray, 'path'>[] {
+  if (!text.includes('${')) return [];
+  return [...text.matchAll(/(\$*)(\$\{[^}]*\}?)/g)].flatMap(([, dollars = '', found = '']) => {
+    // Two dollar signs are one, and end what stands before them.
+    const escaped = dollars.length % 2 === 1;
+    const ours = values.keyOf(found) !== undefined;
+    if (ours && escaped) return [precededByDollar(found)];
+    return ours || escaped ? [] : [replacedAsWell(found)];
+  });
+}
+
+function replacedAsWell(found: string): Omit<Stray, 'path'> {
+  return {
+    message: `"${found}" stands in a file whose placeholders will be substituted; it would be replaced as well.`,
+    help: `Write $${found} for Flux, move the object to another chart, or record the values so that no placeholder is left.`,
+  };
+}
+
+function precededByDollar(found: string): Omit<Stray, 'path'> {
+  return {
+    message: `The placeholder "${found}" stands behind a dollar sign, which Flux takes for an escape; it would not be replaced.`,
+    help: 'Put something between the dollar sign and the value.',
+  };
+}
