@@ -7,11 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App as Cdk8sApp, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
-import { App, ManagedCluster, WorkloadIdentity } from '../src/index';
+import { App, ManagedCluster, ManagedIdentity, WorkloadIdentity } from '../src/index';
 
 const [, , side, count, folder] = process.argv;
 const workloads = Number(count);
 const target = folder ?? mkdtempSync(join(tmpdir(), 'azwi-bench-'));
+
+// An identity takes 20 credentials, so 20 workloads share the identity of their team.
+const TEAM = 20;
 
 function deployment(chart: Chart, serviceAccount?: kplus.IServiceAccount): kplus.Deployment {
   return new kplus.Deployment(chart, 'deployment', {
@@ -23,7 +26,7 @@ function deployment(chart: Chart, serviceAccount?: kplus.IServiceAccount): kplus
 function cdk8s(): void {
   const app = new Cdk8sApp({ outdir: join(target, 'dist') });
   for (let index = 0; index < workloads; index += 1) {
-    const chart = new Chart(app, `app-${index}`, { namespace: `team-${index % 50}` });
+    const chart = new Chart(app, `app-${index}`, { namespace: `team-${Math.floor(index / TEAM)}` });
     const account = new kplus.ServiceAccount(chart, 'account') as unknown as kplus.IServiceAccount;
     deployment(chart, account);
   }
@@ -32,12 +35,15 @@ function cdk8s(): void {
 
 function azwi(): void {
   const app = new App({ outdir: join(target, 'dist'), bicepOutdir: join(target, 'bicep'), quiet: true });
-  const platform = new Chart(app, 'platform');
-  const cluster = ManagedCluster.fromName(platform, 'cluster', { name: 'aks' });
+  const cluster = ManagedCluster.fromName(app, 'cluster', { name: 'aks' });
+  let identity: ManagedIdentity | undefined;
   for (let index = 0; index < workloads; index += 1) {
-    const chart = new Chart(app, `app-${index}`, { namespace: `team-${index % 50}` });
-    const identity = new WorkloadIdentity(chart, 'identity', { cluster, serviceAccountName: `app-${index}` });
-    identity.bind(deployment(chart));
+    const team = `team-${Math.floor(index / TEAM)}`;
+    if (identity === undefined || index % TEAM === 0) {
+      identity = new ManagedIdentity(new Chart(app, team), 'identity', { name: `id-${team}` });
+    }
+    const chart = new Chart(app, `app-${index}`, { namespace: team });
+    new WorkloadIdentity(chart, 'identity', { cluster, identity, serviceAccountName: `app-${index}` }).bind(deployment(chart));
   }
   app.synth();
 }

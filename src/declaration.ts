@@ -27,6 +27,22 @@ export function declare(construct: IConstruct, caller: NewableFunction | Callabl
   collect(construct);
 }
 
+const visitors: ((root: IConstruct) => void)[] = [];
+const leaders = new WeakMap<IConstruct, IConstruct>();
+
+/** Has a tree that we are part of visited before it is rendered, whosever app it is. */
+export function beforeRendering(visit: (root: IConstruct) => void): void {
+  visitors.push(visit);
+}
+
+// cdk8s validates a whole app before it renders any chart of it. Of all our validations, one visits.
+function visitTree(construct: IConstruct): void {
+  const { root } = construct.node;
+  const leader = leaders.get(root) ?? construct;
+  leaders.set(root, leader);
+  if (leader === construct) for (const visit of visitors) visit(root);
+}
+
 // Under a plain cdk8s App there is nobody but a validation to say what was found.
 function collect(construct: IConstruct): Finding[] {
   const known = findings.get(construct);
@@ -35,6 +51,7 @@ function collect(construct: IConstruct): Finding[] {
   findings.set(construct, collected);
   construct.node.addValidation({
     validate: () => {
+      visitTree(construct);
       if (isJudged(construct)) return [];
       warnOnceWithoutApp();
       return hasErrors(collected) ? collected.map(formatFinding) : [];

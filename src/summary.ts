@@ -37,13 +37,15 @@ export function summary(input: SummaryInput): string {
     lines.push(
       ...list('Written', written.written),
       ...list('Removed', written.removed),
-      ...(written.unchanged.length === 0 ? [] : [`Unchanged: ${written.unchanged.length} of ${written.unchanged.length + written.written.length} files`]),
+      ...(written.unchanged.length === 0
+        ? []
+        : [`Unchanged: ${written.unchanged.length} of ${written.unchanged.length + written.written.length} files`]),
       ...(order.indexed ? list('Charts apply in this order', charts) : []),
       ...list('Kinds that are not known here, judged by name and metadata only', kinds),
       ...(bicepSkipped ? ['The output goes to a temporary folder; no Bicep was written.'] : []),
     );
   }
   const known = missing.map((key) => `${key.kind}["${key.name}"].${key.property}`);
-  lines.push(...list('Known only after the deployment, placeholders until it is recorded', known));
+  lines.push(...list('Known only after the deployment, placeholders until it is recorded (AZWI605)', known));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

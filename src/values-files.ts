@@ -40,6 +40,9 @@ export function valuesFiles(
 
 // An environment may be called `EU_west.`; an object may not.
 function configMapName(env: string | undefined): string {
-  const suffix = (env ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const suffix = (env ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return suffix === '' ? 'azwi-values' : `azwi-values-${suffix}`;
 }

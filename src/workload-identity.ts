@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ApiObject } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import {
@@ -14,9 +13,9 @@ import { declare, placeOf, report } from './declaration';
 import { type Finding, finding } from './diagnostics';
 import { annotateServiceAccount, annotationsOf, type ServiceAccountAnnotations } from './kubernetes/annotate';
 import { type BindOptions, bindPods } from './kubernetes/binding';
+import { identityName } from './kubernetes/identity-name';
 import { ServiceAccount } from './kubernetes/service-account';
 import { expirationProblem } from './kubernetes/vocabulary';
-import { isIdentityName } from './schemas/azure/names';
 import { manifestText, type RecordKey, recordKeyOf, valuesOf } from './values';
 
 const WORKLOAD_IDENTITY = Symbol.for('cdk8s-azwi.WorkloadIdentity');
@@ -149,7 +148,9 @@ export class WorkloadIdentity extends Construct {
     }
     // The same trust twice is one; with other options it is another credential, for the rules to judge.
     const { credentialName, audience } = options;
-    const id = ['credential', cluster.node.addr, credentialName, audience].filter((part) => part !== undefined).join('-');
+    const id = ['credential', cluster.node.addr, credentialName, audience]
+      .filter((part) => part !== undefined)
+      .join('-');
     if (this.node.tryFindChild(id) !== undefined) return;
     FederatedCredential._ofServiceAccount(this, id, {
       identity,
@@ -243,9 +244,18 @@ export class WorkloadIdentity extends Construct {
     const { tokenExpirationSeconds: seconds } = props;
     const problem = seconds === undefined ? undefined : expirationProblem(seconds);
     if (problem !== undefined) {
-      report(this, 'AZWI203', `The token expiration is wrong: ${problem}.`, 'Give 3600 to 86400.', 'tokenExpirationSeconds');
+      report(
+        this,
+        'AZWI203',
+        `The token expiration is wrong: ${problem}.`,
+        'Give 3600 to 86400.',
+        'tokenExpirationSeconds',
+      );
     }
-    if (props.serviceAccount !== undefined && (props.serviceAccountName !== undefined || props.namespace !== undefined)) {
+    if (
+      props.serviceAccount !== undefined &&
+      (props.serviceAccountName !== undefined || props.namespace !== undefined)
+    ) {
       report(
         this,
         'AZWI004',
@@ -258,20 +268,15 @@ export class WorkloadIdentity extends Construct {
       report(this, 'AZWI004', '`identity` and `identityName` are both given.', 'Give one of them.', 'identityName');
     }
     if (props.annotateTenantId === true && this.identity.tenantId === undefined) {
-      report(this, 'AZWI004', `The tenant of ${this.identity.label} is not known.`, 'Give `tenantId` in ManagedIdentity.fromClientId.', 'annotateTenantId');
+      report(
+        this,
+        'AZWI004',
+        `The tenant of ${this.identity.label} is not known.`,
+        'Give `tenantId` in ManagedIdentity.fromClientId.',
+        'annotateTenantId',
+      );
     }
   }
-}
-
-/**
- * Name of an identity that says none: `<namespace>_<serviceaccount>`. Kubernetes names have no underscore, so two
- * ServiceAccounts never share it.
- */
-export function identityName(namespace: string | undefined, serviceAccount: string): string {
-  const plain = namespace === undefined ? serviceAccount : `${namespace}_${serviceAccount}`;
-  if (isIdentityName(plain)) return plain;
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 8);
-  return `${plain.replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[^A-Za-z0-9]+/, '').slice(0, 119)}-${hash}`;
 }
 
 function isWritable(identity: IManagedIdentity): identity is ManagedIdentity {

@@ -112,8 +112,8 @@ export abstract class AzureResource extends Construct implements Referable {
 
   /**
    * A property that Azure makes up, for use in other Azure resources: `storage.property('properties.primaryEndpoints.blob')`.
-   * A manifest cannot have it. Numbers in the path are positions in arrays. What is no text can be used as what it is,
-   * but not by a resource in another subscription.
+   * A manifest cannot have it. Numbers in the path are positions in arrays. What is no text can be used as what it is
+   * by resources that can name this one: in its own group, or where group and subscription have been said.
    */
   public property(path: string): DeployTimeString {
     return deployTimeString({

@@ -54,6 +54,9 @@ export interface RecordedResource {
 /** A Bicep file, by the numbers that Azure limits. */
 export interface Template {
   readonly file: string;
+  /** Whether it is `main.bicep`, which is there once. */
+  readonly main: boolean;
+  /** Resources and modules. */
   readonly resources: number;
   readonly parameters: number;
   readonly variables: number;

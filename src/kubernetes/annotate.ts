@@ -2,8 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Code, finding } from '../diagnostics';
-import { manifestText, valuesOf } from '../values';
-import { guard } from './guard';
+import { manifestText } from '../values';
 import { describe, isJson, type Manifest, setSorted } from './manifest';
 import { afterRendering, reportRendered } from './render';
 import { CLIENT_ID_ANNOTATION, EXPIRATION_ANNOTATION, expirationTextProblem, TENANT_ID_ANNOTATION } from './vocabulary';
@@ -19,7 +18,11 @@ export interface ServiceAccountAnnotations {
  * Annotates a ServiceAccount whenever it is rendered, for the construct that asks for it. What the user has set
  * differently is a finding.
  */
-export function annotateServiceAccount(object: ApiObject, annotations: ServiceAccountAnnotations, asker: IConstruct): void {
+export function annotateServiceAccount(
+  object: ApiObject,
+  annotations: ServiceAccountAnnotations,
+  asker: IConstruct,
+): void {
   const say = (code: Code, message: string, help: string, property: string): void => {
     reportRendered(finding(code, { ...placeOf(asker), construct: object.node.path, property }, message, help));
   };
@@ -56,12 +59,14 @@ export function annotateServiceAccount(object: ApiObject, annotations: ServiceAc
         'metadata.namespace',
       );
     }
-    guard(manifest, valuesOf(object));
   });
 }
 
 /** The annotations by key; `read` says what stands for a value. */
-export function annotationsOf<T>(annotations: ServiceAccountAnnotations, read: (value: string) => T): Record<string, T | string> {
+export function annotationsOf<T>(
+  annotations: ServiceAccountAnnotations,
+  read: (value: string) => T,
+): Record<string, T | string> {
   const { clientId, tenantId, tokenExpirationSeconds } = annotations;
   return {
     [CLIENT_ID_ANNOTATION]: read(clientId),

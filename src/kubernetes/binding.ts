@@ -53,7 +53,10 @@ export function bindPods(workload: IConstruct, identity: PodIdentity, options: B
   };
   if (object === undefined) {
     const message = `${workload.node.path} is no Kubernetes object and has none.`;
-    reportFinding(identity.construct, find('AZWI105', message, 'Bind a Pod, a Deployment or another workload; of an Include, one of its apiObjects.'));
+    reportFinding(
+      identity.construct,
+      find('AZWI105', message, 'Bind a Pod, a Deployment or another workload; of an Include, one of its apiObjects.'),
+    );
     return;
   }
   const before = bound.get(object);
@@ -112,7 +115,14 @@ class Binding {
   }
 
   private setLabel(template: Json): void {
-    this.set(template, 'labels', USE_LABEL, 'true', 'AZWI103', 'The webhook acts on "true" alone; anything else leaves the pod without a token.');
+    this.set(
+      template,
+      'labels',
+      USE_LABEL,
+      'true',
+      'AZWI103',
+      'The webhook acts on "true" alone; anything else leaves the pod without a token.',
+    );
   }
 
   // The webhook reads pods, and a selector cannot be changed later.
@@ -183,19 +193,36 @@ class Binding {
     const { annotations } = isJson(template.metadata) ? template.metadata : {};
     const problem = isJson(annotations) ? expirationTextProblem(annotations[EXPIRATION_ANNOTATION]) : undefined;
     if (problem === undefined) return;
-    this.say('AZWI203', `The token expiration of ${this.what} is wrong: ${problem}.`, 'Give 3600 to 86400.', 'tokenExpirationSeconds');
+    this.say(
+      'AZWI203',
+      `The token expiration of ${this.what} is wrong: ${problem}.`,
+      'Give 3600 to 86400.',
+      'tokenExpirationSeconds',
+    );
   }
 
   private annotate(template: Json, key: string, value: string): void {
     this.set(template, 'annotations', key, value, 'AZWI107', 'Say it in one place: in bind(), or on the pod template.');
   }
 
-  private set(template: Json, map: 'labels' | 'annotations', key: string, value: string, code: Code, help: string): void {
+  private set(
+    template: Json,
+    map: 'labels' | 'annotations',
+    key: string,
+    value: string,
+    code: Code,
+    help: string,
+  ): void {
     const metadata = isJson(template.metadata) ? template.metadata : {};
     const holder = isJson(metadata[map]) ? metadata[map] : {};
     const given = holder[key];
     if (given !== undefined && given !== value) {
-      this.say(code, `${this.what} has ${key}: ${JSON.stringify(given)}, but is bound with ${JSON.stringify(value)}.`, help, `metadata.${map}`);
+      this.say(
+        code,
+        `${this.what} has ${key}: ${JSON.stringify(given)}, but is bound with ${JSON.stringify(value)}.`,
+        help,
+        `metadata.${map}`,
+      );
       return;
     }
     setSorted(holder, key, value);

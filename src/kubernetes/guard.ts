@@ -1,6 +1,32 @@
-import { type DeploymentValues, type Guard, guardLabel, guardOf, isGuardLabel, type RecordKey } from '../values';
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { beforeRendering } from '../declaration';
+import {
+  type DeploymentValues,
+  type Guard,
+  guardLabel,
+  guardOf,
+  isGuardLabel,
+  type RecordKey,
+  valuesOf,
+} from '../values';
 import { isJson, type Json, type Manifest, setSorted, textsIn } from './manifest';
 import { isImmutableTemplate, podTemplateOf } from './pod-template';
+import { afterRendering } from './render';
+
+const guarded = new WeakSet<ApiObject>();
+
+/** Has every object guarded whenever it is rendered, whatever it is and by whomever. */
+export function guardObjects(constructs: readonly IConstruct[]): void {
+  for (const one of constructs) {
+    if (!ApiObject.isApiObject(one) || guarded.has(one)) continue;
+    guarded.add(one);
+    afterRendering(one, (manifest) => guard(manifest, valuesOf(one)));
+  }
+}
+
+// Under an app of cdk8s, and in tests of users, a placeholder must not slip through either.
+beforeRendering((root) => guardObjects(root.node.findAll()));
 
 /**
  * Labels every place that carries a placeholder with a value that the API server refuses until the placeholder has

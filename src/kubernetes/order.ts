@@ -13,7 +13,13 @@ export interface Order {
   readonly cycle: readonly string[];
 }
 
-type Edges = Map<IConstruct, Set<IConstruct>>;
+/** Stands between objects that wait for all of some others, so that not each of them needs an edge to each. */
+class Hub {
+  constructor(public readonly objects: readonly ApiObject[]) {}
+}
+
+type Vertex = IConstruct | Hub;
+type Edges = Map<IConstruct, Set<Vertex>>;
 
 /**
  * Orders a tree as `App.synth` of cdk8s does, which resolves the dependencies of the whole tree anew for each chart.
@@ -38,9 +44,7 @@ export function orderOf(constructs: readonly IConstruct[]): Order {
 
 // As cdk8s does it, within the chart: what others wait for elsewhere moves nothing here.
 function objectsOf(chart: Chart, edges: Edges, charts: ChartFinder): ApiObject[] {
-  return topology(chart.node.findAll(), edges).sorted.filter(
-    (construct): construct is ApiObject => ApiObject.isApiObject(construct) && charts.of(construct) === chart,
-  );
+  return topology(chart.node.findAll(), edges).sorted.filter((one) => isObjectOf(one, chart, charts));
 }
 
 /** The chart of a construct, found once for each. */
@@ -56,8 +60,8 @@ class ChartFinder {
   }
 }
 
-function add(edges: Edges, from: IConstruct, to: IConstruct): void {
-  const known = edges.get(from) ?? new Set();
+function add(edges: Edges, from: IConstruct, to: Vertex): void {
+  const known = edges.get(from) ?? new Set<Vertex>();
   known.add(to);
   edges.set(from, known);
 }
@@ -89,6 +93,7 @@ function dependenciesIn(constructs: readonly IConstruct[], edges: Edges, charts:
     const from = charts.of(source);
     if (from === undefined) return [];
     return [...(edges.get(source) ?? [])].flatMap((target) => {
+      if (target instanceof Hub) return [];
       const to = charts.of(target);
       return to === undefined ? [] : [{ source, target, from, to }];
     });
@@ -101,34 +106,42 @@ function addChartEdges(constructs: readonly IConstruct[], edges: Edges, charts: 
   return crossing.length > 0;
 }
 
-// Between charts an edge of the charts is enough, unless a chart waits for one that it stands in: then the objects
-// inside move those around them.
+// What is below a construct waits for all that is below another one.
 function addObjectEdges(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): void {
-  const dependencies = dependenciesIn(constructs, edges, charts);
-  const upwards = dependencies.some(({ from, to }) => from !== to && from.node.scopes.includes(to));
-  const known = new Map<IConstruct, readonly ApiObject[]>();
-  const below = (construct: IConstruct, chart: Chart): readonly ApiObject[] => {
-    const found =
-      known.get(construct) ??
-      construct.node
-        .findAll()
-        .filter((one): one is ApiObject => ApiObject.isApiObject(one) && charts.of(one) === chart);
-    known.set(construct, found);
-    return found;
+  const hubs = new Map<IConstruct, Hub>();
+  const hubOf = (construct: IConstruct, chart: Chart): Hub => {
+    const known = hubs.get(construct);
+    if (known !== undefined) return known;
+    const made = new Hub(construct.node.findAll().filter((one) => isObjectOf(one, chart, charts)));
+    hubs.set(construct, made);
+    return made;
   };
-  for (const { source, target, from, to } of dependencies) {
-    if (from !== to && !upwards) continue;
-    const before = below(target, to);
-    for (const one of below(source, from)) for (const other of before) if (one !== other) add(edges, one, other);
+  for (const { source, target, from, to } of dependenciesIn(constructs, edges, charts)) {
+    const waiting = hubOf(source, from).objects;
+    const hub = hubOf(target, to);
+    if (hub.objects.length === 0) continue;
+    const overlap = from === to && (source.node.scopes.includes(target) || target.node.scopes.includes(source));
+    for (const one of waiting) {
+      if (!overlap) add(edges, one, hub);
+      else for (const other of hub.objects) if (one !== other) add(edges, one, other);
+    }
   }
+}
+
+function isObjectOf(construct: IConstruct, chart: Chart, charts: ChartFinder): construct is ApiObject {
+  return ApiObject.isApiObject(construct) && charts.of(construct) === chart;
 }
 
 /** Orders constructs, what is depended on first; edges that lead out of them do not count. */
 function topology(constructs: readonly IConstruct[], edges: Edges): { sorted: IConstruct[]; cycle: string[] } {
   const within = new Set(constructs);
-  const waitedFor = new Set<IConstruct>();
+  const waitedFor = new Set<Vertex>();
   for (const construct of constructs) {
-    for (const target of edges.get(construct) ?? []) if (within.has(target)) waitedFor.add(target);
+    for (const target of edges.get(construct) ?? []) {
+      if (waitedFor.has(target)) continue;
+      waitedFor.add(target);
+      if (target instanceof Hub) for (const object of target.objects) waitedFor.add(object);
+    }
   }
   const walk = new Walk(edges, within);
   const all = byPath(constructs);
@@ -151,8 +164,8 @@ function byPath(constructs: readonly IConstruct[]): IConstruct[] {
 class Walk {
   public readonly sorted: IConstruct[] = [];
   public cycle: string[] = [];
-  private readonly state = new Map<IConstruct, 'open' | 'done'>();
-  private readonly path: { readonly node: IConstruct; readonly rest: Iterator<IConstruct> }[] = [];
+  private readonly state = new Map<Vertex, 'open' | 'done'>();
+  private readonly path: { readonly vertex: Vertex; readonly rest: Iterator<Vertex> }[] = [];
 
   constructor(
     private readonly edges: Edges,
@@ -164,26 +177,31 @@ class Walk {
     this.open(start);
     for (let frame = this.path.at(-1); frame !== undefined; frame = this.path.at(-1)) {
       const next = frame.rest.next();
-      if (next.done === true) {
-        this.path.pop();
-        this.state.set(frame.node, 'done');
-        this.sorted.push(frame.node);
-      } else this.meet(next.value);
+      if (next.done === true) this.close(frame.vertex);
+      else if (next.value instanceof Hub || this.within.has(next.value)) this.meet(next.value);
     }
   }
 
-  private meet(node: IConstruct): void {
-    if (!this.within.has(node)) return;
-    const state = this.state.get(node);
-    if (state === undefined) this.open(node);
+  private meet(vertex: Vertex): void {
+    const state = this.state.get(vertex);
+    if (state === undefined) this.open(vertex);
     else if (state === 'open' && this.cycle.length === 0) {
-      const start = this.path.findIndex((frame) => frame.node === node);
-      this.cycle = this.path.slice(start).map((frame) => frame.node.node.path);
+      const start = this.path.findIndex((frame) => frame.vertex === vertex);
+      this.cycle = this.path
+        .slice(start)
+        .flatMap((frame) => (frame.vertex instanceof Hub ? [] : [frame.vertex.node.path]));
     }
   }
 
-  private open(node: IConstruct): void {
-    this.state.set(node, 'open');
-    this.path.push({ node, rest: (this.edges.get(node) ?? new Set<IConstruct>()).values() });
+  private open(vertex: Vertex): void {
+    this.state.set(vertex, 'open');
+    const next = vertex instanceof Hub ? vertex.objects : (this.edges.get(vertex) ?? new Set<Vertex>());
+    this.path.push({ vertex, rest: next.values() });
+  }
+
+  private close(vertex: Vertex): void {
+    this.path.pop();
+    this.state.set(vertex, 'done');
+    if (!(vertex instanceof Hub)) this.sorted.push(vertex);
   }
 }

@@ -14,7 +14,10 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The path of the pod template in an object of a built-in kind; undefined for any other. */
-export function podTemplatePath(apiVersion: string | undefined, kind: string | undefined): readonly string[] | undefined {
+export function podTemplatePath(
+  apiVersion: string | undefined,
+  kind: string | undefined,
+): readonly string[] | undefined {
   if (apiVersion === undefined || kind === undefined) return undefined;
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : apiVersion;
   const key = `${group}/${kind}`;
@@ -30,7 +33,9 @@ export function podTemplateOf(manifest: Manifest, path?: readonly string[]): Jso
 /** The selector that stands beside the pod template of an object; a bare pod has none. */
 export function selectorOf(manifest: Manifest, path?: readonly string[]): Json | undefined {
   const known = path ?? podTemplatePath(manifest.apiVersion, manifest.kind);
-  return known === undefined || known.length === 0 ? undefined : objectAt(manifest, [...known.slice(0, -1), 'selector']);
+  return known === undefined || known.length === 0
+    ? undefined
+    : objectAt(manifest, [...known.slice(0, -1), 'selector']);
 }
 
 /** Names of the containers of a pod, init containers included. */

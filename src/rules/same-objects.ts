@@ -2,7 +2,8 @@ import { type Finding, finding } from '../diagnostics';
 import type { Estate, KubernetesObject } from '../estate/estate';
 
 function field(value: unknown, key: string): string {
-  const inner: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  const inner: unknown =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return typeof inner === 'string' ? inner : '';
 }
 

@@ -14,7 +14,9 @@ export function templateLimits(estate: Estate): Finding[] {
           'AZWI506',
           { file: template.file },
           `${template.file} would have ${template[what]} ${what}; Azure takes ${LIMITS[what]}.`,
-          'Spread the declaration over several charts, each of which gets a file of its own.',
+          template.main
+            ? 'Secrets are parameters, and other files modules, of main.bicep: split the declaration over several Apps, each with its own `env` or `bicepOutdir`.'
+            : 'Spread the declaration over several charts, each of which gets a file of its own.',
         ),
       ),
   );

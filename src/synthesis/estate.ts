@@ -65,7 +65,9 @@ function templatesOf(judged: Judged): Template[] {
     const count = (kind: string): number => statements.filter((one) => one.kind === kind).length;
     return {
       file: `${judged.bicepOutdir}/${file}`,
-      resources: count('resource'),
+      main: file === 'main.bicep',
+      // A module is a deployment, and so a resource of the template that it stands in.
+      resources: count('resource') + count('module'),
       parameters: count('param'),
       variables: count('var'),
       outputs: count('output'),

@@ -1,7 +1,7 @@
 import type { YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { AzureResource } from '../azure';
-import { layout, type Layout } from '../azure/layout';
+import { type Layout, layout } from '../azure/layout';
 import { printConfig, printFile, printParameters, type Unsayable, unsayableInFile } from '../bicep';
 import { findingsOf, placeOf } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
@@ -49,8 +49,10 @@ export function synthesize(root: IConstruct, options: SynthesisOptions): Synthes
     const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => one._command() ?? []);
     const resources = constructs.filter((one): one is AzureResource => AzureResource.isAzureResource(one));
     const azure = layout(resources, { location: options.location, asked: options.values.asked, header: [HEADER] });
-    const yaml = new Map([...kubernetes.files].map(([file, objects]) => [file, manifestText(objects.map((one) => one.manifest))]));
-    const bicep = bicepTexts(azure, resources.length > 0);
+    const yaml = new Map(
+      [...kubernetes.files].map(([file, objects]) => [file, manifestText(objects.map((one) => one.manifest))]),
+    );
+    const bicep = bicepTexts(azure, resources.length > 0, options.bicepOutdir);
     const { findings, unknownKinds } = judgeAll({ ...options, kubernetes, azure, yaml, bicep: bicep.files });
     return {
       kubernetes,
@@ -83,7 +85,9 @@ function validate(construct: IConstruct): readonly Finding[] {
     const known = FindingsError.findingsIn(error);
     return [
       ...own,
-      ...(known ?? [finding('AZWI001', placeOf(construct), (error as Error).message, 'A validation raised this error.')]),
+      ...(known ?? [
+        finding('AZWI001', placeOf(construct), (error as Error).message, 'A validation raised this error.'),
+      ]),
     ];
   }
 }
@@ -97,13 +101,13 @@ interface BicepTexts {
   readonly findings: readonly Finding[];
 }
 
-function bicepTexts(azure: Layout, any: boolean): BicepTexts {
+function bicepTexts(azure: Layout, any: boolean, folder: string): BicepTexts {
   const files = new Map<string, string>();
   if (!any) return { files, findings: [] };
   const findings: Finding[] = [];
   for (const [name, file] of azure.files) {
     const problems = unsayableInFile(file);
-    findings.push(...problems.map((problem) => unsayableFinding(name, problem)));
+    findings.push(...problems.map((problem) => unsayableFinding(`${folder}/${name}`, problem)));
     // The printer may rely on what it is given.
     if (problems.length === 0) files.set(name, printFile(file));
   }
@@ -113,7 +117,12 @@ function bicepTexts(azure: Layout, any: boolean): BicepTexts {
 }
 
 function unsayableFinding(file: string, { path, reason }: Unsayable): Finding {
-  return finding('AZWI821', { file, property: path }, `${path}: ${reason}.`, 'Change the value in the declaration.');
+  return finding(
+    'AZWI821',
+    { file, property: path },
+    `${path}: ${reason}.`,
+    'Bicep takes texts of at most 131,072 characters without lone surrogates, and numbers of at most 64 bits.',
+  );
 }
 
 // Two constructs that stand for one thing say the same about it.

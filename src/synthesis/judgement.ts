@@ -1,6 +1,6 @@
 import { isOpaque, type Layout } from '../azure/layout';
 import { findingsOf } from '../declaration';
-import { type Finding, finding } from '../diagnostics';
+import { type Code, type Finding, finding } from '../diagnostics';
 import { judge } from '../rules';
 import { validateAzure } from '../schemas/azure';
 import { validateKubernetes } from '../schemas/kubernetes';
@@ -55,17 +55,28 @@ function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Find
   return findings;
 }
 
-// A constructor that refused a name has said so already, in its own words.
-const NAME_CODES = /^AZWI(301|302|401|402|501|502)$/;
+// What a constructor has refused already, in words of its own, by the end of the property's path.
+const SAID: Readonly<Partial<Record<Code, RegExp>>> = {
+  AZWI301: /^name$/,
+  AZWI302: /^name$/,
+  AZWI401: /^name$/,
+  AZWI402: /^name$/,
+  AZWI407: /softDeleteRetentionInDays$/,
+  AZWI408: /permissions/,
+  AZWI501: /name$/,
+  AZWI502: /^name$/,
+  AZWI507: /count$/,
+};
 
 function judgeResources(judged: Judged): Finding[] {
   return judged.azure.entries.flatMap((entry) => {
     if (!entry.written) return [];
     const body = { name: entry.name, ...entry.body };
     const { issues } = validateAzure(`${entry.type}@${entry.apiVersion}`, body, { isOpaque });
-    const named = findingsOf(entry.construct).some(({ code }) => NAME_CODES.test(code));
+    if (issues.length === 0) return [];
+    const said = findingsOf(entry.construct).map(({ code }) => SAID[code]);
     return issues
-      .filter(({ property }) => !(named && property === 'name'))
+      .filter(({ property }) => !said.some((known) => known?.test(property)))
       .map(({ code, property, message, help }) =>
         finding(code, { ...placeInBicep(judged, entry), property }, `${entry.label}: ${message}`, help),
       );

@@ -3,11 +3,10 @@ import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
 import { ManifestFiles } from '../kubernetes/files';
-import { guard } from '../kubernetes/guard';
+import { guardObjects } from '../kubernetes/guard';
 import type { Manifest } from '../kubernetes/manifest';
 import { type Order, orderOf } from '../kubernetes/order';
 import { outcomeOf } from '../kubernetes/render';
-import type { DeploymentValues } from '../values';
 
 /** A rendered object, with the file it goes to. */
 export interface RenderedObject {
@@ -28,12 +27,12 @@ export interface KubernetesSide {
 export interface KubernetesOptions {
   readonly outputType: YamlOutputType;
   readonly extension: string;
-  readonly values: DeploymentValues;
 }
 
 /** Renders every object once, in the order of cdk8s. */
 export function renderKubernetes(constructs: readonly IConstruct[], options: KubernetesOptions): KubernetesSide {
   const findings: Finding[] = [];
+  guardObjects(constructs);
   const order = orderOf(constructs);
   if (order.cycle.length > 0) {
     findings.push(
@@ -50,7 +49,7 @@ export function renderKubernetes(constructs: readonly IConstruct[], options: Kub
   const byFile = new Map<string, RenderedObject[]>();
   for (const chart of order.charts) {
     for (const object of order.objects.get(chart) ?? []) {
-      const manifest = renderOne(object, options.values, findings);
+      const manifest = renderOne(object, findings);
       if (manifest === undefined) continue;
       const rendered = { object, manifest, file: files.fileOf(chart, manifest) };
       objects.push(rendered);
@@ -62,21 +61,24 @@ export function renderKubernetes(constructs: readonly IConstruct[], options: Kub
   return { order, objects, files: byFile, findings: [...findings, ...sharedFiles(byFile, files, order)] };
 }
 
-function renderOne(object: ApiObject, values: DeploymentValues, findings: Finding[]): Manifest | undefined {
+function renderOne(object: ApiObject, findings: Finding[]): Manifest | undefined {
   const outcome = outcomeOf(object);
-  if ('manifest' in outcome) {
-    guard(outcome.manifest, values);
-    return outcome.manifest;
-  }
+  if ('manifest' in outcome) return outcome.manifest;
   // A value that cannot be rendered knows the construct that it is of, but not the object that it stands in.
-  const known = outcome.findings?.map((one) => (one.place.file === undefined ? { ...one, place: placeOf(object) } : one));
+  const known = outcome.findings?.map((one) =>
+    one.place.file === undefined ? { ...one, place: placeOf(object) } : one,
+  );
   const help = 'Look at what the object is given; the message is of cdk8s.';
   findings.push(...(known ?? [finding('AZWI002', placeOf(object), outcome.error.message, help)]));
   return undefined;
 }
 
 // With a file for each resource, cdk8s lets objects of one kind and name overwrite each other.
-function sharedFiles(byFile: ReadonlyMap<string, readonly RenderedObject[]>, files: ManifestFiles, order: Order): Finding[] {
+function sharedFiles(
+  byFile: ReadonlyMap<string, readonly RenderedObject[]>,
+  files: ManifestFiles,
+  order: Order,
+): Finding[] {
   const whole = new Set(order.charts.map((chart) => files.chartFile(chart)).filter((file) => file !== undefined));
   return [...byFile].flatMap(([file, objects]) => {
     const [first, second] = objects;
@@ -84,7 +86,7 @@ function sharedFiles(byFile: ReadonlyMap<string, readonly RenderedObject[]>, fil
     return [
       finding(
         'AZWI704',
-        { ...placeOf(second.object), file },
+        placeOf(second.object),
         `${second.object.node.path} and ${first.object.node.path} would both be written to ${file}.`,
         'Use YamlOutputType.FILE_PER_CHART, or give one of them another name.',
       ),

@@ -11,7 +11,12 @@ export interface Referable {
 
 export type BicepNode =
   | { readonly kind: 'reference'; readonly target: Referable; readonly path: readonly string[] }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly unknown[]; readonly path: readonly string[] }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly args: readonly unknown[];
+      readonly path: readonly string[];
+    }
   | { readonly kind: 'text'; readonly parts: readonly unknown[] }
   | { readonly kind: 'parameter'; readonly parameter: ParameterSpec }
   | { readonly kind: 'setting'; readonly setting: SettingSpec }

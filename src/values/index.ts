@@ -1,4 +1,10 @@
-export { type DeployTimeString, deployTimeString, isDeployTimeValue, manifestText, recordKeyOf } from './deploy-time-value';
+export {
+  type DeployTimeString,
+  deployTimeString,
+  isDeployTimeValue,
+  manifestText,
+  recordKeyOf,
+} from './deploy-time-value';
 export { DeploymentValues, provideValues, type ValuesMode, valuesOf, whileWriting } from './deployment-values';
 export {
   attachNode,

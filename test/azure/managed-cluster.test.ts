@@ -111,7 +111,11 @@ describe('a cluster that is made', () => {
 
   it('takes an SSH key, and the name of the administrator as a parameter, which the linter wants', () => {
     const files = filesOf((app) => {
-      new ManagedCluster(new Chart(app, 'app'), 'cluster', { name: 'aks', sshPublicKey: 'ssh-rsa AAAA', adminUsername: 'ann' });
+      new ManagedCluster(new Chart(app, 'app'), 'cluster', {
+        name: 'aks',
+        sshPublicKey: 'ssh-rsa AAAA',
+        adminUsername: 'ann',
+      });
     });
     expect(files['main.bicep']).toContain(`    linuxProfile: {
       adminUsername: aksAdminUsername
@@ -183,7 +187,10 @@ param aksAdminUsername = 'ann'
   });
 
   it.each([
-    [{ nodeCount: 2, nodePools: [{ name: 'system' }] }, '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.'],
+    [
+      { nodeCount: 2, nodePools: [{ name: 'system' }] },
+      '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.',
+    ],
     [{ adminUsername: 'ann' }, '`adminUsername` is given without `sshPublicKey`.'],
     [{ nodePools: [] }, 'The cluster has no system pool.'],
     [{ nodePools: [{ name: 'user', mode: 'User' as const }] }, 'The cluster has no system pool.'],
@@ -259,7 +266,10 @@ describeWithBicep('clusters for the compiler', () => {
       const subnet = AnyResource.fromName(chart, 'subnet', {
         type: 'Microsoft.Network/virtualNetworks/subnets@2024-05-01',
         name: 'nodes',
-        parent: AnyResource.fromName(chart, 'network', { type: 'Microsoft.Network/virtualNetworks@2024-05-01', name: 'vnet' }),
+        parent: AnyResource.fromName(chart, 'network', {
+          type: 'Microsoft.Network/virtualNetworks@2024-05-01',
+          name: 'vnet',
+        }),
       });
       const identity = new ManagedIdentity(chart, 'identity', { name: 'id-cp' });
       subnet.grant(identity, 'Network Contributor');

@@ -135,15 +135,21 @@ describe('an identity that is known by its client id', () => {
       const chart = new Chart(app, 'app');
       KeyVault.fromName(chart, 'vault', { name: 'kv-app' }).grantSecretsUser(known(undefined)(chart));
     });
-    expect(said).toContain(`AZWI308 identity ${CLIENT} is known by its client id alone; a role needs its principal id.`);
+    expect(said).toContain(
+      `AZWI308 identity ${CLIENT} is known by its client id alone; a role needs its principal id.`,
+    );
   });
 
   it('cannot be given a policy without it', () => {
     const said = findingsOf((app) => {
       const chart = new Chart(app, 'app');
-      KeyVault.fromName(chart, 'vault', { name: 'kv-app' }).addAccessPolicy(known(undefined)(chart), { secrets: ['get'] });
+      KeyVault.fromName(chart, 'vault', { name: 'kv-app' }).addAccessPolicy(known(undefined)(chart), {
+        secrets: ['get'],
+      });
     });
-    expect(said).toContain(`AZWI308 identity ${CLIENT} is known by its client id alone; a policy needs its principal id.`);
+    expect(said).toContain(
+      `AZWI308 identity ${CLIENT} is known by its client id alone; a policy needs its principal id.`,
+    );
   });
 
   it('cannot be given a credential', () => {
@@ -152,7 +158,9 @@ describe('an identity that is known by its client id', () => {
       const cluster = ManagedCluster.fromName(chart, 'cluster', { name: 'aks' });
       new WorkloadIdentity(chart, 'app', { identity: known(PRINCIPAL)(chart), cluster });
     });
-    expect(said).toEqual([`AZWI308 identity ${CLIENT} is known by its client id alone; no credential can be written to it.`]);
+    expect(said).toEqual([
+      `AZWI308 identity ${CLIENT} is known by its client id alone; no credential can be written to it.`,
+    ]);
   });
 
   it.each(['clientId', 'principalId', 'tenantId'])('has a GUID as its %s', (property) => {
@@ -175,7 +183,12 @@ describe('an identity out of a record', () => {
 
   it('has all of its ids', () => {
     filesOf((app) => {
-      const identity = ManagedIdentity.fromRecord(new Chart(app, 'app'), 'identity', join(folder, 'outputs.json'), 'id-app');
+      const identity = ManagedIdentity.fromRecord(
+        new Chart(app, 'app'),
+        'identity',
+        join(folder, 'outputs.json'),
+        'id-app',
+      );
       expect([identity.name, identity.clientId, identity.tenantId]).toEqual(['id-app', CLIENT, TENANT]);
     });
   });

@@ -10,7 +10,11 @@ const OTHER = 'bbbbbbbb-bbbb-bbbb-bbbb-bbbbbbbbbbbb';
 describe('a resource group', () => {
   it('that is made stands in main, with its region as the default of the deployment', () => {
     const files = filesOf((app) => {
-      new ResourceGroup(new Chart(app, 'app'), 'group', { name: 'rg-app', location: 'westeurope', tags: { team: 'a' } });
+      new ResourceGroup(new Chart(app, 'app'), 'group', {
+        name: 'rg-app',
+        location: 'westeurope',
+        tags: { team: 'a' },
+      });
     });
     expect(files['main.bicep']).toBe(`targetScope = 'subscription'
 
@@ -48,7 +52,13 @@ resource rgApp 'Microsoft.Resources/resourceGroups@2025-04-01' = {
       new ManagedIdentity(new Chart(app, 'a'), 'identity', { name: 'id-a' });
       new ManagedIdentity(new Chart(app, 'b'), 'identity', { name: 'id-b' });
     });
-    expect(Object.keys(files).sort()).toEqual(['a.bicep', 'b.bicep', 'bicepconfig.json', 'main.bicep', 'main.bicepparam']);
+    expect(Object.keys(files).sort()).toEqual([
+      'a.bicep',
+      'b.bicep',
+      'bicepconfig.json',
+      'main.bicep',
+      'main.bicepparam',
+    ]);
     expect(files['main.bicep']?.match(/scope: rgAll/g)).toHaveLength(2);
   });
 
@@ -181,7 +191,8 @@ param locationNorthEurope = 'North Europe'
 
   it('cannot be made twice', () => {
     const said = findingsOf((app) => {
-      for (const id of ['a', 'b']) new ResourceGroup(new Chart(app, id), 'group', { name: 'rg', location: 'westeurope' });
+      for (const id of ['a', 'b'])
+        new ResourceGroup(new Chart(app, id), 'group', { name: 'rg', location: 'westeurope' });
     });
     expect(said).toEqual(['AZWI504 resource group rg is declared twice.']);
   });

@@ -45,7 +45,8 @@ export async function expectEdges(folder: string, { layout, files }: Declared): 
     const place = layout.placeOf(entry);
     for (const before of entry.waitsFor) {
       const other = layout.placeOf(before);
-      if (place === undefined || other === undefined) throw new Error(`${entry.label} or ${before.label} stands nowhere`);
+      if (place === undefined || other === undefined)
+        throw new Error(`${entry.label} or ${before.label} stands nowhere`);
       pairs++;
       const same = place.file === other.file;
       const inMain = (at: { file: string; symbol: string }): string => modules.get(at.file) ?? at.symbol;
@@ -106,7 +107,9 @@ export async function snapshot(folder: string, group: string | undefined): Promi
 function described({ id, type, properties }: Predicted): string {
   const short = id.replace(`/subscriptions/${SUBSCRIPTION}`, '').replace('/subscriptions/', '');
   if (type === 'Microsoft.Resources/resourceGroups') return `group ${short.split('/').at(-1)}`;
-  const role = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(properties?.roleDefinitionId?.split('/').at(-1) ?? '')?.[0];
+  const role = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(
+    properties?.roleDefinitionId?.split('/').at(-1) ?? '',
+  )?.[0];
   const named = role === undefined ? short : short.replace(/[^/]*$/, role);
   const [, scope = '', rest = ''] = /^(.*?)\/providers\/(.*)$/.exec(named) ?? [];
   return `${scope.replace('/resourceGroups/', scope.startsWith('/') ? '' : '/') || 'subscription'}: ${rest}`;
@@ -129,7 +132,8 @@ export function flaws({ layout }: Pick<Declared, 'layout'>): string[] {
     const place = layout.placeOf(entry);
     for (const before of entry.waitsFor) {
       const other = layout.placeOf(before);
-      if (place === undefined || other === undefined) throw new Error(`${entry.label} or ${before.label} stands nowhere`);
+      if (place === undefined || other === undefined)
+        throw new Error(`${entry.label} or ${before.label} stands nowhere`);
       const same = place.file === other.file;
       const graph = graphs.get(same ? place.file : 'main.bicep');
       const from = same ? place.symbol : (modules.get(place.file) ?? place.symbol);

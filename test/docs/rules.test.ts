@@ -84,7 +84,7 @@ it('names every file that a page shows, because the language of a block is not t
 
 // Synthesis tells all values that are not recorded yet in one line of its summary, without the code.
 const TOLD_OTHERWISE: Partial<Record<Code, RegExp>> = {
-  AZWI605: /^Known only after the deployment, placeholders until it is recorded: /m,
+  AZWI605: /^Known only after the deployment, placeholders until it is recorded \(AZWI605\): /m,
 };
 
 function tells({ told }: Outcome, code: Code): boolean {

@@ -16,7 +16,10 @@ function deployment(chart: Chart, { spec = {}, metadata = {}, selector = {}, own
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'api', ...own },
-    spec: { selector: { matchLabels: { app: 'api' }, ...selector }, template: { metadata, spec: { containers, ...spec } } },
+    spec: {
+      selector: { matchLabels: { app: 'api' }, ...selector },
+      template: { metadata, spec: { containers, ...spec } },
+    },
   });
 }
 
@@ -24,14 +27,18 @@ describe('what the user has set differently is told and kept', () => {
   it('another ServiceAccount', () => {
     const { app, chart, identity } = shop();
     identity.bind(deployment(chart, { spec: { serviceAccountName: 'other' } }));
-    expect(said(app)).toEqual(['AZWI102 Deployment shop/api has serviceAccountName "other", but is bound to the ServiceAccount "api".']);
+    expect(said(app)).toEqual([
+      'AZWI102 Deployment shop/api has serviceAccountName "other", but is bound to the ServiceAccount "api".',
+    ]);
     expect(rendered(app).one('Deployment').spec).toMatchObject({ template: { spec: { serviceAccountName: 'other' } } });
   });
 
   it('another ServiceAccount by the old field', () => {
     const { app, chart, identity } = shop();
     identity.bind(deployment(chart, { spec: { serviceAccount: 'other' } }));
-    expect(said(app)).toEqual(['AZWI102 Deployment shop/api has serviceAccount "other", but is bound to the ServiceAccount "api".']);
+    expect(said(app)).toEqual([
+      'AZWI102 Deployment shop/api has serviceAccount "other", but is bound to the ServiceAccount "api".',
+    ]);
   });
 
   it.each([['false'], ['True'], ['yes'], [''], [true]])('the value %j of the label', (value) => {
@@ -45,7 +52,9 @@ describe('what the user has set differently is told and kept', () => {
   it('another namespace', () => {
     const { app, chart, identity } = shop();
     identity.bind(deployment(chart, { own: { namespace: 'other' } }));
-    expect(said(app)).toEqual(['AZWI104 Deployment other/api is in the namespace "other", but its ServiceAccount is in "shop".']);
+    expect(said(app)).toEqual([
+      'AZWI104 Deployment other/api is in the namespace "other", but its ServiceAccount is in "shop".',
+    ]);
   });
 
   it('no namespace, where the ServiceAccount has one', () => {
@@ -60,20 +69,28 @@ describe('what the user has set differently is told and kept', () => {
   ])('the label in %s of the selector', (_, selector) => {
     const { app, chart, identity } = shop();
     identity.bind(deployment(chart, { selector }));
-    expect(said(app)).toEqual(['AZWI106 The selector of Deployment shop/api has the label azure.workload.identity/use.']);
+    expect(said(app)).toEqual([
+      'AZWI106 The selector of Deployment shop/api has the label azure.workload.identity/use.',
+    ]);
   });
 
   it('the label in the selector of a ReplicationController', () => {
     const { app, chart, identity } = shop();
     const template = { metadata: { labels: { [USE]: 'true' } }, spec: { containers } };
     const spec = { selector: { [USE]: 'true' }, template };
-    identity.bind(new ApiObject(chart, 'api', { apiVersion: 'v1', kind: 'ReplicationController', metadata: { name: 'api' }, spec }));
-    expect(said(app)).toEqual(['AZWI106 The selector of ReplicationController shop/api has the label azure.workload.identity/use.']);
+    identity.bind(
+      new ApiObject(chart, 'api', { apiVersion: 'v1', kind: 'ReplicationController', metadata: { name: 'api' }, spec }),
+    );
+    expect(said(app)).toEqual([
+      'AZWI106 The selector of ReplicationController shop/api has the label azure.workload.identity/use.',
+    ]);
   });
 
   it('another expiration', () => {
     const { app, chart, identity } = shop();
-    identity.bind(deployment(chart, { metadata: { annotations: { [EXPIRATION]: '3600' } } }), { tokenExpirationSeconds: 7200 });
+    identity.bind(deployment(chart, { metadata: { annotations: { [EXPIRATION]: '3600' } } }), {
+      tokenExpirationSeconds: 7200,
+    });
     expect(said(app)).toEqual([`AZWI107 Deployment shop/api has ${EXPIRATION}: "3600", but is bound with "7200".`]);
   });
 
@@ -96,7 +113,13 @@ describe('what the user has set differently is told and kept', () => {
     identity.bind(deployment(chart, { metadata, spec: { serviceAccountName: 'other' }, own: { namespace: 'other' } }), {
       skipContainers: ['none'],
     });
-    expect(rendered(app).findings.map(({ code }) => code)).toEqual(['AZWI103', 'AZWI102', 'AZWI104', 'AZWI203', 'AZWI108']);
+    expect(rendered(app).findings.map(({ code }) => code)).toEqual([
+      'AZWI103',
+      'AZWI102',
+      'AZWI104',
+      'AZWI203',
+      'AZWI108',
+    ]);
   });
 });
 
@@ -128,13 +151,16 @@ describe('the expiration of a pod', () => {
     expect(said(app)).toEqual([]);
   });
 
-  it.each(['1h', '3600s', '3600.0', '3_600', ' 3600', ' ', '1e4'])('that the user has written as %j is refused', (text) => {
-    const { app, chart, identity } = shop();
-    identity.bind(deployment(chart, { metadata: { annotations: { [EXPIRATION]: text } } }));
-    expect(said(app)).toEqual([
-      `AZWI203 The token expiration of Deployment shop/api is wrong: ${JSON.stringify(text)} is not a whole number of seconds.`,
-    ]);
-  });
+  it.each(['1h', '3600s', '3600.0', '3_600', ' 3600', ' ', '1e4'])(
+    'that the user has written as %j is refused',
+    (text) => {
+      const { app, chart, identity } = shop();
+      identity.bind(deployment(chart, { metadata: { annotations: { [EXPIRATION]: text } } }));
+      expect(said(app)).toEqual([
+        `AZWI203 The token expiration of Deployment shop/api is wrong: ${JSON.stringify(text)} is not a whole number of seconds.`,
+      ]);
+    },
+  );
 
   it.each(['', '+3600', '03600'])('that the user has written as %j is taken, as by the webhook', (text) => {
     const { app, chart, identity } = shop();
@@ -165,7 +191,12 @@ describe('what cannot be bound', () => {
 
   it('a custom resource with a path that leads nowhere', () => {
     const { app, chart, identity } = shop();
-    const object = new ApiObject(chart, 'it', { apiVersion: 'example.com/v1', kind: 'Workers', metadata: { name: 'it' }, spec: {} });
+    const object = new ApiObject(chart, 'it', {
+      apiVersion: 'example.com/v1',
+      kind: 'Workers',
+      metadata: { name: 'it' },
+      spec: {},
+    });
     identity.bind(object, { podTemplatePath: 'spec.constructor.template' });
     expect(said(app)).toEqual(['AZWI105 Workers shop/it has no pod template at spec.constructor.template.']);
   });
@@ -209,7 +240,9 @@ describe('under an app of cdk8s', () => {
     const app = new Cdk8sApp({ outdir: 'never-written' });
     const chart = new Chart(app, 'shop', { namespace: 'shop' });
     shopIdentity(chart).bind(new Construct(chart, 'nothing'));
-    expect(() => chart.toJson()).toThrow(/\[shop\/identity\] AZWI105 error .*\n {2}shop\/nothing is no Kubernetes object and has none\./);
+    expect(() => chart.toJson()).toThrow(
+      /\[shop\/identity\] AZWI105 error .*\n {2}shop\/nothing is no Kubernetes object and has none\./,
+    );
   });
 });
 

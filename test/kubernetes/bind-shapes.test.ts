@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApiObject, Chart, Cron, Include, JsonPatch, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
@@ -82,12 +82,21 @@ const SHAPES: readonly [string, Make, readonly string[]][] = [
     IN_SPEC,
   ],
   ['a pod template without metadata', raw('apps/v1', 'Deployment', { spec: { selector, template: pod } }), IN_SPEC],
-  ['an object of an Include', (chart) => included(chart, { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector, template } }), IN_SPEC],
+  [
+    'an object of an Include',
+    (chart) => included(chart, { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector, template } }),
+    IN_SPEC,
+  ],
 ];
 
 const CUSTOM: readonly [string, object, BindOptions['podTemplatePath'], readonly string[]][] = [
   ['spec.template', { spec: { template } }, 'spec.template', IN_SPEC],
-  ['a deep path', { spec: { workers: { pool: { template } } } }, 'spec.workers.pool.template', ['spec', 'workers', 'pool', 'template']],
+  [
+    'a deep path',
+    { spec: { workers: { pool: { template } } } },
+    'spec.workers.pool.template',
+    ['spec', 'workers', 'pool', 'template'],
+  ],
   ['a key with dots', { spec: { 'pod.template': template } }, ['spec', 'pod.template'], ['spec', 'pod.template']],
 ];
 
@@ -109,13 +118,18 @@ describe('bind', () => {
   });
 
   it('sorts what it adds as cdk8s sorts', () => {
-    const { after } = bindAndSynth(raw('v1', 'Pod', { metadata: { labels: { zone: 'a' } }, spec: { tolerations: [], containers } }));
+    const { after } = bindAndSynth(
+      raw('v1', 'Pod', { metadata: { labels: { zone: 'a' } }, spec: { tolerations: [], containers } }),
+    );
     expect(JSON.stringify(after)).toContain('"labels":{"azure.workload.identity/use":"true","zone":"a"}');
     expect(Object.keys(after.spec ?? {})).toEqual(['containers', 'serviceAccountName', 'tolerations']);
   });
 
   it('puts the annotations where the webhook reads them', () => {
-    const two = { containers: [...containers, { name: 'logs', image: 'logs:1' }], initContainers: [{ name: 'init', image: 'init:1' }] };
+    const two = {
+      containers: [...containers, { name: 'logs', image: 'logs:1' }],
+      initContainers: [{ name: 'init', image: 'init:1' }],
+    };
     const make = raw('apps/v1', 'Deployment', { spec: { selector, template: { spec: two } } });
     const { after } = bindAndSynth(make, { tokenExpirationSeconds: 7200, skipContainers: ['init', 'logs'] });
     expect(at(after, IN_SPEC).metadata?.annotations).toEqual({
@@ -128,7 +142,11 @@ describe('bind', () => {
   it('sees patches that come later', () => {
     const chart = new Chart(Testing.app(), 'test', { namespace: 'shop' });
     const identity = identityIn(chart);
-    const workload = new ApiObject(chart, 'workload', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector, template } });
+    const workload = new ApiObject(chart, 'workload', {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      spec: { selector, template },
+    });
     identity.bind(workload);
     workload.addJsonPatch(JsonPatch.replace('/spec/template', { metadata: { labels: { app: 'patched' } }, ...pod }));
     expect(at(synthOne(chart, 'Deployment'), IN_SPEC).metadata?.labels).toEqual({
@@ -183,7 +201,10 @@ function included(chart: Chart, manifest: object): IConstruct {
 
 function identityIn(chart: Chart, props: { serviceAccount?: IConstruct } = {}): WorkloadIdentity {
   const identity = ManagedIdentity.fromClientId(chart, 'known', { clientId: CLIENT_ID });
-  return new WorkloadIdentity(chart, 'identity', { identity, ...(props.serviceAccount === undefined ? { serviceAccountName: 'api' } : props) });
+  return new WorkloadIdentity(chart, 'identity', {
+    identity,
+    ...(props.serviceAccount === undefined ? { serviceAccountName: 'api' } : props),
+  });
 }
 
 function synthOne(chart: Chart, kind: string): Manifest {

@@ -1,27 +1,21 @@
-import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct, type IConstruct } from 'constructs';
 import { describe, expect, it } from 'vitest';
 import { ManagedIdentity, ServiceAccount, WorkloadIdentity } from '../../src';
+import { raw, reader, withAccount } from './accounts';
 import { CLIENT_ID, rendered, said, shop, testApp } from './support';
 
 const ANNOTATIONS = { 'azure.workload.identity/client-id': CLIENT_ID };
-const raw = (chart: Chart, metadata: object): ApiObject =>
-  new ApiObject(chart, 'account', { apiVersion: 'v1', kind: 'ServiceAccount', metadata });
-
-function withAccount(make: (chart: Chart) => IConstruct, namespace = 'shop') {
-  const app = testApp();
-  const chart = new Chart(app, 'shop', namespace === '' ? {} : { namespace });
-  const known = ManagedIdentity.fromClientId(chart, 'known', { clientId: CLIENT_ID });
-  const account = make(chart);
-  return { app, chart, account, identity: new WorkloadIdentity(chart, 'identity', { identity: known, serviceAccount: account }) };
-}
-
 describe('a ServiceAccount of ours', () => {
   it('is annotated with the client id, and nothing else', () => {
     const { app } = shop();
     expect(rendered(app).manifests).toEqual([
-      { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { annotations: ANNOTATIONS, name: 'api', namespace: 'shop' } },
+      {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: { annotations: ANNOTATIONS, name: 'api', namespace: 'shop' },
+      },
     ]);
   });
 
@@ -44,7 +38,13 @@ describe('a ServiceAccount of ours', () => {
 
   it('keeps its own labels and annotations', () => {
     const { app } = withAccount(
-      (chart) => new ServiceAccount(chart, 'account', { name: 'a', namespace: 'b', labels: { c: 'd' }, annotations: { e: 'f' } }),
+      (chart) =>
+        new ServiceAccount(chart, 'account', {
+          name: 'a',
+          namespace: 'b',
+          labels: { c: 'd' },
+          annotations: { e: 'f' },
+        }),
     );
     expect(rendered(app).one('ServiceAccount').metadata).toEqual({
       annotations: { ...ANNOTATIONS, e: 'f' },
@@ -87,11 +87,17 @@ describe("a ServiceAccount of the user's", () => {
 
   it('that is patched gives the patched name and namespace to subject, pods and role bindings', () => {
     const { app, chart, account, identity } = withAccount((scope) => raw(scope, { name: 'mine' }));
-    const pod = new kplus.k8s.KubePod(chart, 'pod', { metadata: { namespace: 'patched' }, spec: { containers: [{ name: 'a' }] } });
+    const pod = new kplus.k8s.KubePod(chart, 'pod', {
+      metadata: { namespace: 'patched' },
+      spec: { containers: [{ name: 'a' }] },
+    });
     identity.bind(pod);
     const role = reader(chart, 'role');
     new kplus.RoleBinding(chart, 'binding', { role }).addSubjects(identity.serviceAccount);
-    ApiObject.of(account).addJsonPatch(JsonPatch.replace('/metadata/name', 'new'), JsonPatch.replace('/metadata/namespace', 'patched'));
+    ApiObject.of(account).addJsonPatch(
+      JsonPatch.replace('/metadata/name', 'new'),
+      JsonPatch.replace('/metadata/namespace', 'patched'),
+    );
     expect(identity._subject()).toEqual({ serviceAccount: 'new', namespace: 'patched' });
     expect(rendered(app).one('Pod').spec).toMatchObject({ serviceAccountName: 'new' });
     expect(rendered(app).one('RoleBinding').subjects).toMatchObject([{ name: 'new', namespace: 'patched' }]);
@@ -124,11 +130,16 @@ describe("a ServiceAccount of the user's", () => {
     const { app } = withAccount((chart) => raw(chart, { name: 'mine' }), '');
     const [finding] = rendered(app).findings;
     expect(finding?.code).toBe('AZWI201');
-    expect(finding?.message).toBe("ServiceAccount mine has no namespace; the credential's subject cannot be made without one.");
+    expect(finding?.message).toBe(
+      "ServiceAccount mine has no namespace; the credential's subject cannot be made without one.",
+    );
     expect(finding?.help).toBe(
       "Give the chart a namespace: new Chart(app, 'name', { namespace: 'default' }), or say it in metadata.namespace.",
     );
-    expect(finding?.place).toMatchObject({ construct: 'shop/account', file: 'test/kubernetes/service-account.test.ts' });
+    expect(finding?.place).toMatchObject({
+      construct: 'shop/account',
+      file: 'test/kubernetes/accounts.ts',
+    });
   });
 
   it('with an expiration that the webhook refuses is a finding', () => {
@@ -140,14 +151,22 @@ describe("a ServiceAccount of the user's", () => {
   });
 
   it.each<[string, (chart: Chart) => IConstruct, string]>([
-    ['a ConfigMap', (chart) => new kplus.ConfigMap(chart, 'account', { metadata: { name: 'mine' } }), 'AZWI204 ConfigMap shop/mine is no ServiceAccount.'],
+    [
+      'a ConfigMap',
+      (chart) => new kplus.ConfigMap(chart, 'account', { metadata: { name: 'mine' } }),
+      'AZWI204 ConfigMap shop/mine is no ServiceAccount.',
+    ],
     ['an empty construct', (chart) => new Construct(chart, 'account'), 'AZWI204 shop/account is no ServiceAccount.'],
     [
       'an identity, which has a name as well',
       (chart) => ManagedIdentity.fromClientId(chart, 'account', { clientId: CLIENT_ID }),
       'AZWI204 shop/account is no ServiceAccount.',
     ],
-    ['a user of cdk8s-plus', (chart) => kplus.User.fromName(chart, 'account', 'jane'), 'AZWI204 shop/account is no ServiceAccount.'],
+    [
+      'a user of cdk8s-plus',
+      (chart) => kplus.User.fromName(chart, 'account', 'jane'),
+      'AZWI204 shop/account is no ServiceAccount.',
+    ],
   ])('must be one: %s', (_, make, text) => {
     expect(said(withAccount(make).app)).toEqual([text]);
   });
@@ -158,20 +177,33 @@ describe('a ServiceAccount that is in the cluster already', () => {
 
   it.each<[string, (chart: Chart) => IConstruct]>([
     ['ours', (chart) => ServiceAccount.fromName(chart, 'account', { name: 'old' })],
-    ['of cdk8s-plus', (chart) => kplus.ServiceAccount.fromServiceAccountName(chart, 'account', 'old', { namespaceName: 'shop' })],
+    [
+      'of cdk8s-plus',
+      (chart) => kplus.ServiceAccount.fromServiceAccountName(chart, 'account', 'old', { namespaceName: 'shop' }),
+    ],
   ])('by a reference %s is not written; the command is told', (_, make) => {
     const { app, chart, identity } = withAccount(make);
     identity.bind(new kplus.k8s.KubePod(chart, 'pod', { spec: { containers: [{ name: 'a' }] } }));
     expect(rendered(app).manifests.map(({ kind }) => kind)).toEqual(['Pod']);
     expect(rendered(app).one('Pod').spec).toMatchObject({ serviceAccountName: 'old' });
-    expect(identity._command()).toMatchObject({ code: 'AZWI205', message: 'The ServiceAccount shop/old exists; it is not written.', help: COMMAND });
+    expect(identity._command()).toMatchObject({
+      code: 'AZWI205',
+      message: 'The ServiceAccount shop/old exists; it is not written.',
+      help: COMMAND,
+    });
     expect(said(app)).toEqual([]);
   });
 
   it('of cdk8s-plus is in the namespace "default" unless it says another', () => {
-    const { app, chart, identity } = withAccount((scope) => kplus.ServiceAccount.fromServiceAccountName(scope, 'account', 'old'));
-    identity.bind(new kplus.k8s.KubePod(chart, 'pod', { metadata: { name: 'pod' }, spec: { containers: [{ name: 'a' }] } }));
-    expect(said(app)).toEqual(['AZWI104 Pod shop/pod is in the namespace "shop", but its ServiceAccount is in "default".']);
+    const { app, chart, identity } = withAccount((scope) =>
+      kplus.ServiceAccount.fromServiceAccountName(scope, 'account', 'old'),
+    );
+    identity.bind(
+      new kplus.k8s.KubePod(chart, 'pod', { metadata: { name: 'pod' }, spec: { containers: [{ name: 'a' }] } }),
+    );
+    expect(said(app)).toEqual([
+      'AZWI104 Pod shop/pod is in the namespace "shop", but its ServiceAccount is in "default".',
+    ]);
   });
 
   it('is annotated by hand only when the id is known, because a shell would make nothing of a placeholder', () => {
@@ -195,7 +227,10 @@ describe('a ServiceAccount that is in the cluster already', () => {
 
   it.each<[string, (chart: Chart) => IConstruct]>([
     ['ours', (chart) => ServiceAccount.fromName(chart, 'account', { name: 'My_App; rm', namespace: 'A b' })],
-    ['of cdk8s-plus', (chart) => kplus.ServiceAccount.fromServiceAccountName(chart, 'account', 'My_App; rm', { namespaceName: 'A b' })],
+    [
+      'of cdk8s-plus',
+      (chart) => kplus.ServiceAccount.fromServiceAccountName(chart, 'account', 'My_App; rm', { namespaceName: 'A b' }),
+    ],
   ])('has a name that Kubernetes takes, in a reference %s', (_, make) => {
     expect(said(withAccount(make).app)).toEqual([
       'AZWI804 "My_App; rm" is no name for a ServiceAccount.',
@@ -203,60 +238,3 @@ describe('a ServiceAccount that is in the cluster already', () => {
     ]);
   });
 });
-
-describe('with cdk8s-plus', () => {
-  it('a workload takes it as serviceAccount, and so does a role binding', () => {
-    const { app, chart, identity } = shop();
-    const account: kplus.IServiceAccount = identity.serviceAccount;
-    const deployment = new kplus.Deployment(chart, 'api', {
-      serviceAccount: account,
-      metadata: { name: 'api' },
-      containers: [{ image: 'api:1' }],
-    });
-    identity.bind(deployment);
-    const role = reader(chart, 'role', { metadata: { name: 'reader' } });
-    const binding = new kplus.RoleBinding(chart, 'binding', { role });
-    binding.addSubjects(account);
-    expect(rendered(app).one('RoleBinding').subjects).toEqual([
-      { apiGroup: '', kind: 'ServiceAccount', name: 'api', namespace: 'shop' },
-    ]);
-    expect(rendered(app).one('Deployment').spec).toMatchObject({ template: { spec: { serviceAccountName: 'api' } } });
-    expect(said(app)).toEqual([]);
-  });
-
-  it.each<[string, (chart: Chart) => IConstruct]>([
-    ['an ApiObject', (chart) => raw(chart, { name: 'mine' })],
-    ['an L1', (chart) => new kplus.k8s.KubeServiceAccount(chart, 'account', { metadata: { name: 'mine' } })],
-    ['cdk8s-plus', (chart) => new kplus.ServiceAccount(chart, 'account', { metadata: { name: 'mine' } })],
-  ])('the ServiceAccount of an identity has that shape, given one of %s', (_, make) => {
-    const { app, chart, identity } = withAccount(make);
-    const role = reader(chart, 'role', { metadata: { name: 'reader' } });
-    new kplus.RoleBinding(chart, 'binding', { role }).addSubjects(identity.serviceAccount);
-    expect(rendered(app).one('RoleBinding').subjects).toEqual([
-      { apiGroup: '', kind: 'ServiceAccount', name: 'mine', namespace: 'shop' },
-    ]);
-  });
-
-  it('has the members of the interface of cdk8s-plus', () => {
-    const chart = Testing.chart();
-    const account = new ServiceAccount(chart, 'account', { name: 'api', namespace: 'shop' });
-    const { apiVersion, apiGroup, kind, name, resourceName, resourceType } = account;
-    expect({ apiVersion, apiGroup, kind, name, resourceName, resourceType }).toEqual({
-      apiVersion: 'v1',
-      apiGroup: '',
-      kind: 'ServiceAccount',
-      name: 'api',
-      resourceName: 'api',
-      resourceType: 'serviceaccounts',
-    });
-    expect(account.asApiResource()).toBe(account);
-    expect(account.asNonApiResource()).toBeUndefined();
-  });
-});
-
-// The class of cdk8s-plus does not satisfy its own interface under exactOptionalPropertyTypes.
-function reader(chart: Chart, id: string, props: kplus.RoleProps = {}): kplus.IRole {
-  const role = new kplus.Role(chart, id, props);
-  role.allowRead(kplus.ApiResource.PODS);
-  return role as kplus.IRole;
-}

@@ -28,7 +28,13 @@ export function testApp(record?: object, props: AppProps = {}): App {
   const folder = temporaryFolder();
   const file = join(folder, 'outputs.json');
   if (record !== undefined) writeFileSync(file, JSON.stringify(record));
-  return new App({ outdir: join(folder, 'dist'), bicepOutdir: join(folder, 'bicep'), record: file, quiet: true, ...props });
+  return new App({
+    outdir: join(folder, 'dist'),
+    bicepOutdir: join(folder, 'bicep'),
+    record: file,
+    quiet: true,
+    ...props,
+  });
 }
 
 export interface Rendered {
@@ -44,7 +50,6 @@ export function rendered(app: App): Rendered {
     const side = renderKubernetes(constructs, {
       outputType: app.yamlOutputType,
       extension: app.outputFileExtension,
-      values: valuesOf(app),
     });
     const manifests = side.objects.map(({ manifest }) => manifest);
     return {
@@ -67,8 +72,15 @@ export function said(app: App): string[] {
 export const CLIENT_ID = '11111111-2222-3333-4444-555555555555';
 
 /** A chart in the namespace `shop` with an identity whose client id is known. */
-export function shop(app: App = testApp(), props: WorkloadIdentityProps = {}): { app: App; chart: Chart; identity: WorkloadIdentity } {
+export function shop(
+  app: App = testApp(),
+  props: WorkloadIdentityProps = {},
+): { app: App; chart: Chart; identity: WorkloadIdentity } {
   const chart = new Chart(app, 'shop', { namespace: 'shop' });
   const known = ManagedIdentity.fromClientId(chart, 'known', { clientId: CLIENT_ID });
-  return { app, chart, identity: new WorkloadIdentity(chart, 'identity', { identity: known, serviceAccountName: 'api', ...props }) };
+  return {
+    app,
+    chart,
+    identity: new WorkloadIdentity(chart, 'identity', { identity: known, serviceAccountName: 'api', ...props }),
+  };
 }

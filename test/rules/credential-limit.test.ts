@@ -4,7 +4,13 @@ import { credential, estate, said } from './estate';
 
 const many = (count: number, identity: string) =>
   Array.from({ length: count }, (_, index) =>
-    credential({ identity, identityName: identity, name: `c${index}`, subject: `s${index}`, place: () => ({ construct: `shop/c${index}` }) }),
+    credential({
+      identity,
+      identityName: identity,
+      name: `c${index}`,
+      subject: `s${index}`,
+      place: () => ({ construct: `shop/c${index}` }),
+    }),
   );
 
 it('twenty credentials on each of two identities are fine', () => {
@@ -13,6 +19,8 @@ it('twenty credentials on each of two identities are fine', () => {
 
 it('the twenty-first is told, at its place', () => {
   const found = credentialLimit(estate({ credentials: [...many(20, 'one'), ...many(21, 'two')] }));
-  expect(said(found)).toEqual(['AZWI303 The identity two would have 21 federated identity credentials; Azure takes 20.']);
+  expect(said(found)).toEqual([
+    'AZWI303 The identity two would have 21 federated identity credentials; Azure takes 20.',
+  ]);
   expect(found[0]?.place).toEqual({ construct: 'shop/c20' });
 });

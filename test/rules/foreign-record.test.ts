@@ -5,7 +5,9 @@ import { declared, key, recordOf } from './record-rules';
 
 it('a record that has nothing of this app is told', () => {
   const found = foreignRecord(estate({ values: recordOf('a', 'b'), recorded: [declared('mine')] }));
-  expect(said(found)).toEqual(['AZWI604 The record has nothing that is declared here; it has vaults["a"], vaults["b"].']);
+  expect(said(found)).toEqual([
+    'AZWI604 The record has nothing that is declared here; it has vaults["a"], vaults["b"].',
+  ]);
   expect(found[0]?.place).toEqual({ file: 'bicep/outputs.json' });
 });
 

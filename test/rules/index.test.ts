@@ -16,7 +16,9 @@ it('all rules are asked, and all findings told at once', () => {
 
 it('every rule has its test', () => {
   const names = (folder: string, ending: string): string[] =>
-    readdirSync(join(__dirname, folder)).filter((file) => file.endsWith(ending)).map((file) => basename(file, ending));
+    readdirSync(join(__dirname, folder))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => basename(file, ending));
   const rules = names('../../src/rules', '.ts').filter((name) => name !== 'record-contents');
   expect(names('.', '.test.ts').sort()).toEqual(rules.sort());
 });

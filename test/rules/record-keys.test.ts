@@ -3,7 +3,11 @@ import { recordKeys } from '../../src/rules/record-keys';
 import type { RecordedKind } from '../../src/values';
 import { estate, said } from './estate';
 
-const resource = (kind: RecordedKind, name: string, label: string) => ({ key: { kind, name, property: '' }, label, place: () => ({}) });
+const resource = (kind: RecordedKind, name: string, label: string) => ({
+  key: { kind, name, property: '' },
+  label,
+  place: () => ({}),
+});
 
 it.each(['app', 'APP'])('two resources of one name are told, the second written as %s', (name) => {
   const recorded = [resource('identities', 'app', 'identity app'), resource('identities', name, `identity ${name}`)];

@@ -7,7 +7,8 @@ const OURS = values.lookup({ kind: 'vaults', name: 'kv', property: 'uri' });
 const GUARDS = { 'deployment.cdk8s-azwi/vault-kv': 'id-${KV_VAULT_HOST}' };
 const carrier = object({ metadata: { labels: GUARDS }, data: { url: OURS } });
 
-const found = (text: unknown, file?: string) => strayPlaceholders(estate({ values, objects: [carrier, object({ data: { text } }, file)] }));
+const found = (text: unknown, file?: string) =>
+  strayPlaceholders(estate({ values, objects: [carrier, object({ data: { text } }, file)] }));
 
 describe('text that would be taken for a placeholder', () => {
   it.each([

@@ -14,11 +14,14 @@ const other = text`${uri}x`;
 const value: string = uri;
 const anything: unknown = uri;
 
+const add = (a: string, b: string): string => a + b;
+
 const MISUSES: readonly [string, () => unknown][] = [
   ['a template string', () => `${value}secrets`],
-  ['+ with text behind', () => value + 'secrets'],
-  ['+ with text in front', () => 'https://' + value],
+  ['+ with text behind', () => add(value, 'secrets')],
+  ['+ with text in front', () => add('https://', value)],
   ['+=', () => [''].reduce((sum) => sum + value, 'x')],
+  // biome-ignore lint/suspicious/noDoubleEquals: it is what people write
   ['== with text', () => (anything as number) == 5],
   ['<', () => value < 'x'],
   ['>=', () => value >= 'x'],
@@ -36,7 +39,12 @@ const MISUSES: readonly [string, () => unknown][] = [
   ['Buffer.from', () => Buffer.from(value)],
   ['spread into an array', () => [...value]],
   ['Array.from', () => Array.from(value)],
-  ['for … of', () => { for (const char of value) return char; }],
+  [
+    'for … of',
+    () => {
+      for (const char of value) throw new Error(char);
+    },
+  ],
   ['a key of an object', () => ({ [value]: 1 })],
   ['.length', () => value.length],
   ['.startsWith', () => value.startsWith('https')],
@@ -61,7 +69,9 @@ describe('a value that only Azure knows, used as text', () => {
     expect(finding.message).toBe(
       'the URI of vault shop-vault is known only after the deployment; it cannot be joined, compared or formatted as text.',
     );
-    expect(finding.help).toBe('Pass the value on its own, or build the string with the tagged template: text`${value}/more`.');
+    expect(finding.help).toBe(
+      'Pass the value on its own, or build the string with the tagged template: text`${value}/more`.',
+    );
     expect(finding.place.construct).toBe('shop/vault');
     expect(finding.place.file).toBe('test/values/misuse.test.ts');
   });
@@ -73,7 +83,9 @@ describe('a value that only Azure knows, used as text', () => {
   });
 
   it('is told when a string is built of several', () => {
-    expect(raised(() => `${other}`).message).toMatch(/^the URI of vault shop-vault \+ "x" is known only after the deployment/);
+    expect(raised(() => `${other}`).message).toMatch(
+      /^the URI of vault shop-vault \+ "x" is known only after the deployment/,
+    );
   });
 
   it('in a name of an Azure resource is told with the line of the user, not ours', () => {
@@ -143,6 +155,7 @@ describe('a value', () => {
   });
 
   it('can be compared with undefined', () => {
+    // biome-ignore lint/suspicious/noDoubleEquals: it is what people write
     expect(anything == undefined).toBe(false);
     expect(value ?? 'none').toBe(uri);
   });

@@ -1,22 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLabelValue, isQualifiedName } from '../../src/schemas/kubernetes';
-import { guardLabel, guardOf, guardValue, RECORDED, type RecordedKind, type RecordKey, variableName } from '../../src/values';
+import {
+  guardLabel,
+  guardOf,
+  guardValue,
+  RECORDED,
+  type RecordedKind,
+  type RecordKey,
+  variableName,
+} from '../../src/values';
 
 const KINDS = Object.keys(RECORDED) as RecordedKind[];
-const key = (kind: RecordedKind, name: string, property: string = RECORDED[kind][0]): RecordKey => ({ kind, name, property });
+const key = (kind: RecordedKind, name: string, property: string = RECORDED[kind][0]): RecordKey => ({
+  kind,
+  name,
+  property,
+});
 
 // Names that are near each other: few letters, all separators, and hashes that somebody could have put there.
 const name = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'B', '1', '-', '_', '.', '/', ' '), minLength: 1, maxLength: 8 }),
   fc.string({ minLength: 1, maxLength: 120 }),
-  fc.constantFrom('a-b', 'a_b', 'a--b', 'a__b', '-a', 'a-', '1a', '_1a', 'client-id', 'a-client-id', 'rg/app', 'sub/rg/app'),
+  fc.constantFrom(
+    'a-b',
+    'a_b',
+    'a--b',
+    'a__b',
+    '-a',
+    'a-',
+    '1a',
+    '_1a',
+    'client-id',
+    'a-client-id',
+    'rg/app',
+    'sub/rg/app',
+  ),
 );
-const keys = fc.tuple(fc.constantFrom(...KINDS), name).chain(([kind, one]) =>
-  fc.constantFrom<string>(...RECORDED[kind]).map((property) => key(kind, one, property)),
-);
+const keys = fc
+  .tuple(fc.constantFrom(...KINDS), name)
+  .chain(([kind, one]) => fc.constantFrom<string>(...RECORDED[kind]).map((property) => key(kind, one, property)));
 // Azure takes names that differ in case alone for one.
-const same = (a: RecordKey, b: RecordKey): boolean => a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
+const same = (a: RecordKey, b: RecordKey): boolean =>
+  a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
 
 describe('the variable of a value', () => {
   it.each([
@@ -83,7 +109,12 @@ describe('the guard of a value', () => {
   });
 
   it.each([
-    ['a client id', key('identities', 'app'), '11111111-2222-3333-4444-555555555555', 'id-11111111-2222-3333-4444-555555555555'],
+    [
+      'a client id',
+      key('identities', 'app'),
+      '11111111-2222-3333-4444-555555555555',
+      'id-11111111-2222-3333-4444-555555555555',
+    ],
     ['a vault', key('vaults', 'kv'), 'https://kv.vault.azure.net/', 'id-kv.vault.azure.net'],
     ['an issuer', key('clusters', 'c'), 'https://eu.oic.prod-aks.azure.com/tenant/4b1f/', 'id-4b1f'],
     ['an issuer without path', key('clusters', 'c'), 'https://issuer.example.com', 'id-issuer.example.com'],
@@ -97,7 +128,9 @@ describe('the guard of a value', () => {
   });
 
   it('takes every value that a record can have', () => {
-    const url = fc.webUrl({ validSchemes: ['https'], withFragments: false }).filter((text) => !/[\s"'`$<>{}|\\^#]/.test(text));
+    const url = fc
+      .webUrl({ validSchemes: ['https'], withFragments: false })
+      .filter((text) => !/[\s"'`$<>{}|\\^#]/.test(text));
     fc.assert(
       fc.property(fc.constantFrom<RecordedKind>('vaults', 'clusters'), url, (kind, value) => {
         expect(isLabelValue(guardLabel(guardValue(key(kind, 'x'), value)))).toBe(true);

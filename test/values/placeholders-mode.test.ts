@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject, App as Cdk8sApp, Chart, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -21,18 +21,24 @@ const RECORD = {
   clusters: { prod: { issuerUrl: 'https://westeurope.oic.prod-aks.azure.com/t/4b1f/' } },
 };
 const PREFIX = 'deployment.cdk8s-azwi/';
-const GUARD = { identity: `${PREFIX}identity-shop_api`, vault: `${PREFIX}vault-shop-vault`, cluster: `${PREFIX}cluster-prod` };
+const GUARD = {
+  identity: `${PREFIX}identity-shop_api`,
+  vault: `${PREFIX}vault-shop-vault`,
+  cluster: `${PREFIX}cluster-prod`,
+};
 const CLIENT = 'id-${SHOP__API_CLIENT_ID}';
 const HOST = 'id-${SHOP_VAULT_VAULT_HOST}';
 
 /** Everything that can carry a value, in one app. */
-function declared(app: App): App {
+function declared<T extends Cdk8sApp>(app: T): T {
   const chart = new Chart(app, 'shop', { namespace: 'shop' });
   const cluster = new ManagedCluster(chart, 'cluster', { name: 'prod' });
   const vault = new KeyVault(chart, 'vault', { name: 'shop-vault' });
   const identity = new WorkloadIdentity(chart, 'api', { cluster, annotateTenantId: true });
   const env = [{ name: 'URL', value: text`${vault.uri}secrets/x` }];
-  const template = (withEnv: boolean) => ({ spec: { containers: [{ name: 'a', image: 'a:1', ...(withEnv ? { env } : {}) }] } });
+  const template = (withEnv: boolean) => ({
+    spec: { containers: [{ name: 'a', image: 'a:1', ...(withEnv ? { env } : {}) }] },
+  });
   const make = (id: string, apiVersion: string, kind: string, spec: object) =>
     new ApiObject(chart, id, { apiVersion, kind, metadata: { name: id }, spec });
   identity.bind(make('with-env', 'apps/v1', 'Deployment', { template: template(true) }));
@@ -40,9 +46,14 @@ function declared(app: App): App {
   identity.bind(make('job', 'batch/v1', 'Job', { template: template(true) }));
   identity.bind(make('cron', 'batch/v1', 'CronJob', { jobTemplate: { spec: { template: template(true) } } }));
   identity.bind(make('pod', 'v1', 'Pod', template(true).spec));
-  identity.bind(make('workers', 'example.com/v1', 'Workers', { pool: template(true) }), { podTemplatePath: 'spec.pool' });
+  identity.bind(make('workers', 'example.com/v1', 'Workers', { pool: template(true) }), {
+    podTemplatePath: 'spec.pool',
+  });
   make('not-bound', 'apps/v1', 'DaemonSet', { template: template(true) });
-  new kplus.ConfigMap(chart, 'map', { metadata: { name: 'map' }, data: { url: vault.uri, issuer: cluster.oidcIssuerUrl } });
+  new kplus.ConfigMap(chart, 'map', {
+    metadata: { name: 'map' },
+    data: { url: vault.uri, issuer: cluster.oidcIssuerUrl },
+  });
   new kplus.ConfigMap(chart, 'plain', { metadata: { name: 'plain' }, data: { price: '5 $' } });
   return app;
 }
@@ -69,13 +80,27 @@ describe('guards', () => {
     ['a Job', 'job', [], { [GUARD.vault]: HOST, [GUARD.identity]: CLIENT }],
     ['its pods, which cannot change', 'job', ['spec', 'template'], USE],
     ['a CronJob', 'cron', [], { [GUARD.vault]: HOST }],
-    ['its pods', 'cron', ['spec', 'jobTemplate', 'spec', 'template'], { ...USE, [GUARD.vault]: HOST, [GUARD.identity]: CLIENT }],
+    [
+      'its pods',
+      'cron',
+      ['spec', 'jobTemplate', 'spec', 'template'],
+      { ...USE, [GUARD.vault]: HOST, [GUARD.identity]: CLIENT },
+    ],
     ['a custom resource', 'workers', [], { [GUARD.vault]: HOST }],
     ['its pods', 'workers', ['spec', 'pool'], { ...USE, [GUARD.vault]: HOST, [GUARD.identity]: CLIENT }],
     ['a workload that is not bound', 'not-bound', [], { [GUARD.vault]: HOST }],
     ['its pods', 'not-bound', ['spec', 'template'], { [GUARD.vault]: HOST }],
   ])('are on %s', (_, name, path, labels) => {
     expect(labelsOf(app, name, ...path)).toEqual(labels);
+  });
+
+  it.each<[string, () => App | Cdk8sApp]>([
+    ['an app of cdk8s', () => new Cdk8sApp({ outdir: 'never-written' })],
+    ['our app', () => testApp()],
+  ])("are in people's own tests, under %s, what they are when our app writes", (_, make) => {
+    const tested = make();
+    declared(tested);
+    expect(Testing.synth(tested.charts[0] as Chart)).toEqual(rendered(declared(testApp())).manifests);
   });
 
   it('are nowhere when everything is recorded', () => {
@@ -89,14 +114,19 @@ describe('guards', () => {
     const item = (data: object) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'item' }, data });
     new ApiObject(chart, 'list', { apiVersion: 'v1', kind: 'List', items: [item({ uri }), item({ a: 'b' })] });
     const { items, metadata } = rendered(app).one('List') as { items?: { metadata: object }[]; metadata?: object };
-    expect(items?.map((one) => one.metadata)).toEqual([{ labels: { [GUARD.vault]: HOST }, name: 'item' }, { name: 'item' }]);
+    expect(items?.map((one) => one.metadata)).toEqual([
+      { labels: { [GUARD.vault]: HOST }, name: 'item' },
+      { name: 'item' },
+    ]);
     expect(metadata).not.toHaveProperty('labels');
   });
 });
 
 /** What envsubst does with names in braces, given the assignments of a file that a shell would read. */
 function envsubst(yaml: string, file: string): string {
-  const values = new Map([...file.matchAll(/^export ([A-Z0-9_]+)='([^']*)'$/gm)].map(([, name = '', value = '']) => [name, value]));
+  const values = new Map(
+    [...file.matchAll(/^export ([A-Z0-9_]+)='([^']*)'$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
   return yaml.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name: string) => values.get(name) ?? '');
 }
 
@@ -132,7 +162,7 @@ describe('placeholders by choice', () => {
   it('are refused as they stand, and when nothing is known of them', () => {
     for (const text of [yaml, envsubst(yaml, '')]) {
       const guards: string[] = [];
-      plain(text).forEach((one) => withoutGuards(one, guards));
+      for (const one of plain(text)) withoutGuards(one, guards);
       expect(guards.length).toBeGreaterThan(10);
       expect(guards.some(isLabelValue)).toBe(false);
     }
@@ -156,7 +186,9 @@ describe('placeholders by choice', () => {
     [undefined, 'azwi-values'],
     ['EU_west.', 'azwi-values-eu-west'],
   ])('of the environment %s are in the ConfigMap %s', (env, name) => {
-    expect(parse(valuesFiles(valuesOf(substitutable), 'placeholders', env).get('values.k8s.yaml') ?? '').metadata.name).toBe(name);
+    expect(
+      parse(valuesFiles(valuesOf(substitutable), 'placeholders', env).get('values.k8s.yaml') ?? '').metadata.name,
+    ).toBe(name);
   });
 
   it('have no files where nothing is recorded, or real values are written', () => {
@@ -172,7 +204,10 @@ describe('several apps in one process', () => {
     const dev = declared(testApp());
     const test = declared(testApp({ ...RECORD, vaults: { 'shop-vault': { uri: 'https://test/' } } }));
     const prod = declared(testApp(RECORD, { values: 'placeholders' }));
-    const url = (app: App): unknown => (rendered(app).manifests.find(({ metadata }) => metadata?.name === 'map')?.data as { url: string }).url;
+    const url = (app: App): unknown => {
+      const map = rendered(app).manifests.find(({ metadata }) => metadata?.name === 'map');
+      return (map as { data?: { url: string } }).data?.url;
+    };
     expect([url(prod), url(test), url(dev), url(test)]).toEqual([
       '${SHOP_VAULT_VAULT_URI}',
       'https://test/',
@@ -224,6 +259,8 @@ describe("an identity out of another app's record", () => {
   ])('is told: %s', (_, from, key, told) => {
     const app = testApp();
     ManagedIdentity.fromRecord(new Chart(app, 'team'), 'shared', from, key);
-    expect(rendered(app).findings.map(({ code, message }) => `${code} ${message.replace(/record \S*\//, 'record ')}`)).toEqual([told]);
+    expect(
+      rendered(app).findings.map(({ code, message }) => `${code} ${message.replace(/record \S*\//, 'record ')}`),
+    ).toEqual([told]);
   });
 });

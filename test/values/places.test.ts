@@ -22,18 +22,58 @@ const container = (rest: object) => ({ name: 'a', image: 'a:1', ...rest });
 
 describe('a value', () => {
   it.each<[string, Make]>([
-    ['env of an L2', (chart, uri) => new kplus.Deployment(chart, 'it', { containers: [{ image: 'a:1', envVariables: { URL: kplus.EnvValue.fromValue(uri) } }] })],
-    ['args of an L2', (chart, uri) => new kplus.Deployment(chart, 'it', { containers: [{ image: 'a:1', args: ['--url', uri] }] })],
-    ['command of an L2', (chart, uri) => new kplus.Deployment(chart, 'it', { containers: [{ image: 'a:1', command: ['run', uri] }] })],
-    ['podMetadata of an L2', (chart, uri) => new kplus.Deployment(chart, 'it', { podMetadata: { annotations: { url: uri } }, containers: [{ image: 'a:1' }] })],
-    ['metadata of an L2', (chart, uri) => new kplus.ConfigMap(chart, 'it', { metadata: { annotations: { url: uri } } })],
+    [
+      'env of an L2',
+      (chart, uri) =>
+        new kplus.Deployment(chart, 'it', {
+          containers: [{ image: 'a:1', envVariables: { URL: kplus.EnvValue.fromValue(uri) } }],
+        }),
+    ],
+    [
+      'args of an L2',
+      (chart, uri) => new kplus.Deployment(chart, 'it', { containers: [{ image: 'a:1', args: ['--url', uri] }] }),
+    ],
+    [
+      'command of an L2',
+      (chart, uri) => new kplus.Deployment(chart, 'it', { containers: [{ image: 'a:1', command: ['run', uri] }] }),
+    ],
+    [
+      'podMetadata of an L2',
+      (chart, uri) =>
+        new kplus.Deployment(chart, 'it', {
+          podMetadata: { annotations: { url: uri } },
+          containers: [{ image: 'a:1' }],
+        }),
+    ],
+    [
+      'metadata of an L2',
+      (chart, uri) => new kplus.ConfigMap(chart, 'it', { metadata: { annotations: { url: uri } } }),
+    ],
     ['data of an L2', (chart, uri) => new kplus.ConfigMap(chart, 'it', { data: { url: uri } })],
     ['a Secret as L2', (chart, uri) => new kplus.Secret(chart, 'it', { stringData: { url: uri } })],
-    ['env of an L1', (chart, uri) => new kplus.k8s.KubePod(chart, 'it', { spec: { containers: [container({ env: [{ name: 'URL', value: uri }] })] } })],
-    ['args of an L1', (chart, uri) => new kplus.k8s.KubePod(chart, 'it', { spec: { containers: [container({ args: [uri] })] } })],
-    ['pod metadata of an L1', (chart, uri) => new kplus.k8s.KubeDeployment(chart, 'it', { spec: { selector: {}, template: { metadata: { annotations: { url: uri } } } } })],
+    [
+      'env of an L1',
+      (chart, uri) =>
+        new kplus.k8s.KubePod(chart, 'it', {
+          spec: { containers: [container({ env: [{ name: 'URL', value: uri }] })] },
+        }),
+    ],
+    [
+      'args of an L1',
+      (chart, uri) => new kplus.k8s.KubePod(chart, 'it', { spec: { containers: [container({ args: [uri] })] } }),
+    ],
+    [
+      'pod metadata of an L1',
+      (chart, uri) =>
+        new kplus.k8s.KubeDeployment(chart, 'it', {
+          spec: { selector: {}, template: { metadata: { annotations: { url: uri } } } },
+        }),
+    ],
     ['a Secret as L1', (chart, uri) => new kplus.k8s.KubeSecret(chart, 'it', { stringData: { url: uri } })],
-    ['env of an ApiObject', raw('Pod', (uri) => ({ spec: { containers: [container({ env: [{ name: 'URL', value: uri }] })] } }))],
+    [
+      'env of an ApiObject',
+      raw('Pod', (uri) => ({ spec: { containers: [container({ env: [{ name: 'URL', value: uri }] })] } })),
+    ],
     ['args of an ApiObject', raw('Pod', (uri) => ({ spec: { containers: [container({ args: ['--url', uri] })] } }))],
     ['a ConfigMap as ApiObject', raw('ConfigMap', (uri) => ({ data: { url: uri } }))],
     ['a Secret as ApiObject', raw('Secret', (uri) => ({ stringData: { url: uri } }))],

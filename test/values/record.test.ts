@@ -39,24 +39,60 @@ describe('a record', () => {
     ['a list', '[]', 'AZWI603 The record is not an object.'],
     ['text', '"x"', 'AZWI603 The record is not an object.'],
     ['an unknown table', '{"vault":{}}', 'AZWI603 "vault" is none of identities, vaults, clusters.'],
-    ['__proto__ as a table', '{"__proto__":{"identities":{}}}', 'AZWI603 "__proto__" is none of identities, vaults, clusters.'],
+    [
+      '__proto__ as a table',
+      '{"__proto__":{"identities":{}}}',
+      'AZWI603 "__proto__" is none of identities, vaults, clusters.',
+    ],
     ['a table that is a list', '{"vaults":[]}', 'AZWI603 vaults is not an object.'],
     ['a table that is null', '{"vaults":null}', 'AZWI603 vaults is not an object.'],
     ['an entry that is text', '{"vaults":{"a":"https://a/"}}', 'AZWI603 vaults["a"].uri is missing, not a string.'],
-    ['an entry that inherits', '{"vaults":{"a":{"__proto__":{"uri":"https://a/"}}}}', 'AZWI603 vaults["a"].uri is missing, not a string.'],
+    [
+      'an entry that inherits',
+      '{"vaults":{"a":{"__proto__":{"uri":"https://a/"}}}}',
+      'AZWI603 vaults["a"].uri is missing, not a string.',
+    ],
     ['a number', '{"vaults":{"a":{"uri":1}}}', 'AZWI603 vaults["a"].uri is 1, not a string.'],
-    ['a URL without https', '{"vaults":{"a":{"uri":"http://a/"}}}', 'AZWI603 vaults["a"].uri is "http://a/", not an https URL.'],
-    ['a URL with a blank', '{"vaults":{"a":{"uri":"https://a/ "}}}', 'AZWI603 vaults["a"].uri is "https://a/ ", not an https URL.'],
-    ['a URL with a line feed', '{"vaults":{"a":{"uri":"https://a\\nb/"}}}', 'AZWI603 vaults["a"].uri is "https://a\\nb/", not an https URL.'],
-    ['a URL with a quote', '{"vaults":{"a":{"uri":"https://a/\'"}}}', 'AZWI603 vaults["a"].uri is "https://a/\'", not an https URL.'],
-    ['a URL with a placeholder', '{"vaults":{"a":{"uri":"https://${A}/"}}}', 'AZWI603 vaults["a"].uri is "https://${A}/", not an https URL.'],
-    ['no URL at all', '{"clusters":{"a":{"issuerUrl":"https://"}}}', 'AZWI603 clusters["a"].issuerUrl is "https://", not an https URL.'],
+    [
+      'a URL without https',
+      '{"vaults":{"a":{"uri":"http://a/"}}}',
+      'AZWI603 vaults["a"].uri is "http://a/", not an https URL.',
+    ],
+    [
+      'a URL with a blank',
+      '{"vaults":{"a":{"uri":"https://a/ "}}}',
+      'AZWI603 vaults["a"].uri is "https://a/ ", not an https URL.',
+    ],
+    [
+      'a URL with a line feed',
+      '{"vaults":{"a":{"uri":"https://a\\nb/"}}}',
+      'AZWI603 vaults["a"].uri is "https://a\\nb/", not an https URL.',
+    ],
+    [
+      'a URL with a quote',
+      '{"vaults":{"a":{"uri":"https://a/\'"}}}',
+      'AZWI603 vaults["a"].uri is "https://a/\'", not an https URL.',
+    ],
+    [
+      'a URL with a placeholder',
+      '{"vaults":{"a":{"uri":"https://${A}/"}}}',
+      'AZWI603 vaults["a"].uri is "https://${A}/", not an https URL.',
+    ],
+    [
+      'no URL at all',
+      '{"clusters":{"a":{"issuerUrl":"https://"}}}',
+      'AZWI603 clusters["a"].issuerUrl is "https://", not an https URL.',
+    ],
   ])('of the wrong shape is told: %s', (_, text, message) => {
-    expect(said(parseRecord(text, 'outputs.json'))).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)]);
+    expect(said(parseRecord(text, 'outputs.json'))).toEqual([
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    ]);
   });
 
   it('is told with all that is wrong at once', () => {
-    expect(said(parse({ identities: { app: { ...identity, clientId: 'app', tenantId: undefined } }, more: {} }))).toEqual([
+    expect(
+      said(parse({ identities: { app: { ...identity, clientId: 'app', tenantId: undefined } }, more: {} })),
+    ).toEqual([
       'AZWI603 "more" is none of identities, vaults, clusters.',
       'AZWI603 identities["app"].clientId is "app", not a GUID.',
       'AZWI603 identities["app"].tenantId is missing, not a string.',
@@ -120,7 +156,9 @@ describe('what az prints of a deployment', () => {
   });
 
   it('is recorded in part when it has only part of the tables', () => {
-    expect(take(outputs({ vaults: RECORD.vaults }))).toEqual({ record: { identities: {}, vaults: RECORD.vaults, clusters: {} } });
+    expect(take(outputs({ vaults: RECORD.vaults }))).toEqual({
+      record: { identities: {}, vaults: RECORD.vaults, clusters: {} },
+    });
   });
 
   it.each<[string, string, string | RegExp]>([
@@ -143,7 +181,11 @@ describe('what az prints of a deployment', () => {
       JSON.stringify({ properties: { provisioningState: 'Succeeded', outputs: null } }),
       'AZWI608 The deployment has no outputs.',
     ],
-    ['outputs of something else', '{"url":{"type":"String","value":"x"}}', 'AZWI608 None of the outputs identities, vaults, clusters is there.'],
+    [
+      'outputs of something else',
+      '{"url":{"type":"String","value":"x"}}',
+      'AZWI608 None of the outputs identities, vaults, clusters is there.',
+    ],
     ['an output without value', '{"vaults":{"type":"Object"}}', 'AZWI603 The output vaults has no value.'],
     ['an output that is null', '{"vaults":{"type":"Object","value":null}}', 'AZWI603 vaults is not an object.'],
   ])('is told: %s', (_, text, message) => {

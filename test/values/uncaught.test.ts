@@ -80,7 +80,9 @@ describe.concurrent('other exceptions', () => {
 
   it('keep the exit code that the program has set', async () => {
     const caught = `try {${MISUSE}} catch {}\n`;
-    const { code } = await run(`${VAULT}${caught}process.on('exit', () => { process.exitCode = 7; });\nthrow new Error('x');`);
+    const { code } = await run(
+      `${VAULT}${caught}process.on('exit', () => { process.exitCode = 7; });\nthrow new Error('x');`,
+    );
     expect(code).toBe(7);
   });
 });

@@ -38,7 +38,9 @@ function groupOf({ scope }: Entry, collection: Collection): readonly Entry[] {
 
 /** What acts as an identity while it is made waits for the roles of that identity, except for those on itself. */
 function addRolesOfActors(collection: Collection): void {
-  const actors = collection.entries.filter(({ written, construct }) => written && construct._identity.actsAs !== undefined);
+  const actors = collection.entries.filter(
+    ({ written, construct }) => written && construct._identity.actsAs !== undefined,
+  );
   if (actors.length === 0) return;
   const roles = new Map<Entry, Entry[]>();
   for (const entry of collection.entries) {

@@ -57,7 +57,11 @@ export class FileParameters {
   /** The parameter for a value that the declaration knows. */
   public setting(spec: SettingSpec): string {
     const { description } = spec;
-    return this.named(`setting:${spec.name}:${spec.value}`, parameterName(spec.name), { kind: 'setting', description, spec });
+    return this.named(`setting:${spec.name}:${spec.value}`, parameterName(spec.name), {
+      kind: 'setting',
+      description,
+      spec,
+    });
   }
 
   /** The parameter for a property of a resource in another file. */

@@ -19,8 +19,16 @@ export interface Estate {
   /** Whether there is a group that the deployment is given; otherwise charts make groups. */
   readonly given: boolean;
   readonly charts: readonly ChartModel[];
-  readonly clusters: readonly { readonly at: number; readonly existing: boolean; readonly actsAs: number | undefined }[];
-  readonly identities: readonly { readonly at: number; readonly existing: boolean; readonly region: string | undefined }[];
+  readonly clusters: readonly {
+    readonly at: number;
+    readonly existing: boolean;
+    readonly actsAs: number | undefined;
+  }[];
+  readonly identities: readonly {
+    readonly at: number;
+    readonly existing: boolean;
+    readonly region: string | undefined;
+  }[];
   readonly vaults: readonly VaultModel[];
   readonly specs: readonly { readonly at: number; readonly uses: readonly number[] }[];
   readonly links: readonly Link[];
@@ -57,7 +65,13 @@ const some = <T>(one: fc.Arbitrary<T>, least: number, most: number): fc.Arbitrar
 const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(one, { nil: undefined });
 
 const chart = fc.record({
-  group: fc.constantFrom('default' as const, 'default' as const, 'existing' as const, 'elsewhere' as const, 'odd' as const),
+  group: fc.constantFrom(
+    'default' as const,
+    'default' as const,
+    'existing' as const,
+    'elsewhere' as const,
+    'odd' as const,
+  ),
   name: fc.constantFrom(...CHARTS),
   inside: fc.boolean(),
 });
@@ -67,7 +81,11 @@ export const estate: fc.Arbitrary<Estate> = fc.record({
   charts: fc.uniqueArray(chart, { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
   clusters: some(fc.record({ at, existing: fc.boolean(), actsAs: maybe(at) }), 1, 3),
   identities: some(
-    fc.record({ at, existing: fc.boolean(), region: fc.constantFrom(undefined, undefined, 'northeurope', 'North Europe') }),
+    fc.record({
+      at,
+      existing: fc.boolean(),
+      region: fc.constantFrom(undefined, undefined, 'northeurope', 'North Europe'),
+    }),
     1,
     4,
   ),
@@ -109,7 +127,7 @@ export function declareEstate(app: App, model: Estate, order: readonly number[])
   const vaults = model.vaults.map((one, index) => declareVault(one, index, pick(charts, one.at)));
   const used: AzureResource[] = [...identities, ...clusters, ...vaults.map(({ vault }) => vault)];
   const specs = model.specs.map((one, index) => {
-    const metadata = one.uses.map((position, key) => [`key${key}`, valueOf(pick(used, position))] as const);
+    const metadata = one.uses.map((position, key) => [`key${key}`, usedValue(pick(used, position))] as const);
     return new AnyResource(pick(charts, one.at).chart, `spec-${index}`, {
       // A type whose metadata may be anything.
       type: 'Microsoft.Resources/templateSpecs@2022-02-01',
@@ -193,7 +211,10 @@ interface DeclaredVault {
 }
 
 function declareVault(model: VaultModel, index: number, home: DeclaredChart): DeclaredVault {
-  const props = { name: `kv-${index}`, authorization: model.policies ? ('accessPolicies' as const) : ('rbac' as const) };
+  const props = {
+    name: `kv-${index}`,
+    authorization: model.policies ? ('accessPolicies' as const) : ('rbac' as const),
+  };
   const vault = model.existing
     ? KeyVault.fromName(home.chart, `vault-${index}`, { ...props, resourceGroup: home.group })
     : new KeyVault(home.chart, `vault-${index}`, { ...props, resourceGroup: home.group });
@@ -224,7 +245,7 @@ function account(chart: Chart, position: number, identity: ManagedIdentity, clus
   new WorkloadIdentity(chart, `account-${position}`, { identity, cluster });
 }
 
-function valueOf(resource: AzureResource): unknown {
+function usedValue(resource: AzureResource): unknown {
   if (resource instanceof ManagedIdentity) return { principal: resource.principalId, id: resource.id };
   if (resource instanceof ManagedCluster) return [resource.oidcIssuerUrl, resource.property('properties.fqdn')];
   return resource instanceof KeyVault ? resource.uri : resource.id;

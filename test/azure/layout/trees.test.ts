@@ -107,17 +107,24 @@ function bicepOf(files: Readonly<Record<string, string>>): [string, string][] {
 }
 
 describeWithBicep('the layout of a declaration', () => {
-  it.each(Object.entries(TREES))('of %s is the one that is kept, and the compiler has nothing to say', async (name, tree) => {
-    const one = declared(tree.declare, tree);
-    expect(one.findings).toEqual([]);
-    const golden = join(GOLDEN, name);
-    expect(bicepOf(one.files).map(([file]) => file).sort()).toEqual(existsSync(golden) ? readdirSync(golden).sort() : []);
-    for (const [file, text] of bicepOf(one.files)) await expect(text).toMatchFileSnapshot(join(golden, file));
-    const folder = await expectClean(one.files);
-    expect(await expectEdges(folder, one)).toBeGreaterThan(0);
-    const group = one.layout.mainScope.kind === 'given' ? 'given' : undefined;
-    expect(await snapshot(folder, group)).toEqual(DEPLOYED[name]);
-  });
+  it.each(Object.entries(TREES))(
+    'of %s is the one that is kept, and the compiler has nothing to say',
+    async (name, tree) => {
+      const one = declared(tree.declare, tree);
+      expect(one.findings).toEqual([]);
+      const golden = join(GOLDEN, name);
+      expect(
+        bicepOf(one.files)
+          .map(([file]) => file)
+          .sort(),
+      ).toEqual(existsSync(golden) ? readdirSync(golden).sort() : []);
+      for (const [file, text] of bicepOf(one.files)) await expect(text).toMatchFileSnapshot(join(golden, file));
+      const folder = await expectClean(one.files);
+      expect(await expectEdges(folder, one)).toBeGreaterThan(0);
+      const group = one.layout.mainScope.kind === 'given' ? 'given' : undefined;
+      expect(await snapshot(folder, group)).toEqual(DEPLOYED[name]);
+    },
+  );
 
   it('passes the linter in every tree', async () => {
     const all = Object.entries(TREES).flatMap(([name, tree]) =>
