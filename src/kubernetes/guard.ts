@@ -10,7 +10,7 @@ import {
   type RecordKey,
   valuesOf,
 } from '../values';
-import { isJson, type Json, type Manifest, setSorted, textsIn } from './manifest';
+import { eachText, isJson, type Json, type Manifest, setSorted } from './manifest';
 import { isImmutableTemplate, podTemplateOf } from './pod-template';
 import { afterRendering } from './render';
 
@@ -40,8 +40,10 @@ export function guard(manifest: Manifest, values: DeploymentValues, templatePath
     for (const item of manifest.items) if (isJson(item)) guard(item, values);
     return;
   }
+  const guards = guardsIn(manifest, values);
+  if (guards.length === 0) return;
   const template = podTemplateOf(manifest, templatePath);
-  addLabels(manifest, guardsIn(manifest, values));
+  addLabels(manifest, guards);
   if (template === undefined || template === manifest || isImmutableTemplate(manifest)) return;
   addLabels(template, guardsIn(template, values));
 }
@@ -54,9 +56,9 @@ export function guardPod(manifest: Manifest, template: Json, key: RecordKey): vo
 // A guard itself carries a placeholder, and needs no guard.
 function guardsIn(value: unknown, values: DeploymentValues): readonly Guard[] {
   const found = new Map<string, Guard>();
-  for (const text of textsIn(value, isGuardLabel)) {
+  eachText(value, isGuardLabel, (text) => {
     for (const one of values.guardsIn(text)) found.set(one.labelKey, one);
-  }
+  });
   return [...found.values()];
 }
 

@@ -26,15 +26,15 @@ export function describe(manifest: Json): string {
   return `${String(manifest.kind ?? 'object')} ${name}`;
 }
 
-/** All text in a value, keys included; `passOver` tells keys that are left out with what is below them. */
-export function* textsIn(value: unknown, passOver: (key: string) => boolean): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const inner of value) yield* textsIn(inner, passOver);
+/** Shows `visit` all text in a value, keys included; `passOver` tells keys that are left out with what is below them. */
+export function eachText(value: unknown, passOver: (key: string) => boolean, visit: (text: string) => void): void {
+  if (typeof value === 'string') visit(value);
+  else if (Array.isArray(value)) for (const inner of value) eachText(inner, passOver, visit);
   else if (isJson(value)) {
-    for (const [key, inner] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       if (passOver(key)) continue;
-      yield key;
-      yield* textsIn(inner, passOver);
+      visit(key);
+      eachText(value[key], passOver, visit);
     }
   }
 }

@@ -19,7 +19,7 @@ export function strayPlaceholders(estate: Estate): Finding[] {
   return objects
     .filter(({ file }) => carriers.has(file))
     .flatMap(({ manifest, place }) =>
-      strays(manifest, values, []).map(({ path, message, help }) => finding('AZWI607', place(path), message, help)),
+      strays(manifest, values).map(({ path, message, help }) => finding('AZWI607', place(path), message, help)),
     );
 }
 
@@ -29,18 +29,28 @@ function mentions(value: unknown, values: Values): boolean {
   return Object.values(value).some((inner) => mentions(inner, values));
 }
 
-function strays(value: unknown, values: Values, path: Path): Stray[] {
-  if (typeof value === 'string') {
-    return isGuardLabel(String(path.at(-1))) ? [] : straysInText(value, values).map((one) => ({ path, ...one }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    strays(inner, values, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+function strays(manifest: unknown, values: Values): Stray[] {
+  const found: Stray[] = [];
+  // One path for the whole walk: most texts are fine, and a copy for each would cost more than looking at them.
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!value.includes('${') || isGuardLabel(String(path.at(-1)))) return;
+      for (const one of straysInText(value, values)) found.push({ path: [...path], ...one });
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      walk((value as Record<string, unknown>)[key]);
+      path.pop();
+    }
+  };
+  walk(manifest);
+  return found;
 }
 
 function straysInText(text: string, values: Values): Omit<Stray, 'path'>[] {
-  if (!text.includes('${')) return [];
   return [...text.matchAll(/(\$*)(\$\{[^}]*\}?)/g)].flatMap(([, dollars = '', found = '']) => {
     // Two dollar signs are one, and end what stands before them.
     const escaped = dollars.length % 2 === 1;

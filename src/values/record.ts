@@ -63,10 +63,19 @@ function readEntries(
   return entries;
 }
 
+// az wraps each output: { "type": "Object", "value": … }.
+function isOutput(value: unknown): value is { readonly value: unknown } {
+  return isObject(value) && typeof value.type === 'string' && isObject(value.value);
+}
+
 /** Checks the shape of a record: three tables, GUIDs where ids stand, https URLs where URLs stand. */
 export function checkRecord(given: unknown, place: Place): RecordResult {
   if (!isObject(given)) {
     return { findings: [finding('AZWI603', place, 'The record is not an object.', AGAIN)] };
+  }
+  if (KINDS.some((kind) => isOutput(given[kind]))) {
+    const message = 'These are outputs as az prints them, not a record of them.';
+    return { findings: [finding('AZWI603', place, message, `Record them: npx cdk8s-azwi record ${place.file ?? ''}`.trim())] };
   }
   const findings: Finding[] = [];
   for (const key of Object.keys(given)) {

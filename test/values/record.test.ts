@@ -36,6 +36,11 @@ describe('a record', () => {
     ['half a record', '{"identities":', 'AZWI602 The record outputs.json is not JSON: Unexpected end of JSON input.'],
     ['an error message of az', 'ERROR: not found', /^AZWI602 The record outputs\.json is not JSON: Unexpected token/],
     ['null', 'null', 'AZWI603 The record is not an object.'],
+    [
+      'what az printed, unrecorded',
+      '{"vaults":{"type":"Object","value":{"kv":{"uri":"https://kv.vault.azure.net/"}}}}',
+      'AZWI603 These are outputs as az prints them, not a record of them.',
+    ],
     ['a list', '[]', 'AZWI603 The record is not an object.'],
     ['text', '"x"', 'AZWI603 The record is not an object.'],
     ['an unknown table', '{"vault":{}}', 'AZWI603 "vault" is none of identities, vaults, clusters.'],
