@@ -48,9 +48,21 @@ function prepareTemplate(): void {
     join(TEMPLATE, 'tsconfig.json'),
     JSON.stringify({
       compilerOptions: {
-        alwaysStrict: true, declaration: true, experimentalDecorators: true, inlineSourceMap: true, inlineSources: true,
-        lib: ['es2022'], module: 'CommonJS', noImplicitAny: true, noImplicitReturns: true, noImplicitThis: true,
-        resolveJsonModule: true, strict: true, strictNullChecks: true, stripInternal: true, target: 'ES2022',
+        alwaysStrict: true,
+        declaration: true,
+        experimentalDecorators: true,
+        inlineSourceMap: true,
+        inlineSources: true,
+        lib: ['es2022'],
+        module: 'CommonJS',
+        noImplicitAny: true,
+        noImplicitReturns: true,
+        noImplicitThis: true,
+        resolveJsonModule: true,
+        strict: true,
+        strictNullChecks: true,
+        stripInternal: true,
+        target: 'ES2022',
       },
     }),
   );
@@ -76,13 +88,19 @@ app.synth();
 }
 
 function row(what: string, ours: number, theirs: number, note = ''): void {
-  console.log(`${what.padEnd(58)}${ours.toFixed(2).padStart(8)} s${theirs.toFixed(2).padStart(8)} s   ${(ours / theirs).toFixed(2)}${note}`);
+  console.log(
+    `${what.padEnd(58)}${ours.toFixed(2).padStart(8)} s${theirs.toFixed(2).padStart(8)} s   ${(ours / theirs).toFixed(2)}${note}`,
+  );
 }
 
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node.js ${process.version}`);
 console.log(`${''.padEnd(58)}${'ours'.padStart(9)}${'cdk8s'.padStart(10)}   ratio`);
 
-const [ours = 0, theirs = 0] = medians(3, () => workloads('azwi', 1000).milliseconds, () => workloads('cdk8s', 1000).milliseconds);
+const [ours = 0, theirs = 0] = medians(
+  3,
+  () => workloads('azwi', 1000).milliseconds,
+  () => workloads('cdk8s', 1000).milliseconds,
+);
 row('1,000 workloads: both halves, validated / YAML alone', ours / 1000, theirs / 1000);
 
 prepareTemplate();

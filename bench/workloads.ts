@@ -43,7 +43,9 @@ function azwi(): void {
       identity = new ManagedIdentity(new Chart(app, team), 'identity', { name: `id-${team}` });
     }
     const chart = new Chart(app, `app-${index}`, { namespace: team });
-    new WorkloadIdentity(chart, 'identity', { cluster, identity, serviceAccountName: `app-${index}` }).bind(deployment(chart));
+    new WorkloadIdentity(chart, 'identity', { cluster, identity, serviceAccountName: `app-${index}` }).bind(
+      deployment(chart),
+    );
   }
   app.synth();
 }

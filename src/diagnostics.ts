@@ -125,7 +125,8 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 function placeText(place: Place): string {
-  const position = place.line === undefined ? '' : `:${place.line}${place.column === undefined ? '' : `:${place.column}`}`;
+  const position =
+    place.line === undefined ? '' : `:${place.line}${place.column === undefined ? '' : `:${place.column}`}`;
   const parts = [
     place.file === undefined ? undefined : `${place.file}${position}`,
     place.construct === undefined || place.construct === '' ? undefined : `[${place.construct}]`,

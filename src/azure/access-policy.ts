@@ -70,7 +70,7 @@ export interface AccessPolicyPermissions {
   readonly certificates?: readonly (typeof PERMISSIONS.certificates)[number][];
 }
 
-/** @internal */
+/** What one identity may do with the data of a vault. */
 export interface AccessPolicy {
   readonly identity: IManagedIdentity;
   readonly permissions: AccessPolicyPermissions;

@@ -37,7 +37,7 @@ export interface RenderedSubject {
   readonly serviceAccount: string;
 }
 
-/** @internal */
+/** What makes the credential of a ServiceAccount. */
 export interface ServiceAccountCredential {
   readonly identity: ManagedIdentity;
   readonly issuer: string;

@@ -30,9 +30,15 @@ export {
   ManagedIdentity,
   type ManagedIdentityProps,
 } from './managed-identity';
-export { AzureResource, type CommonResourceProps, type ExistingResourceProps, type NewResourceProps } from './resource';
+export {
+  AzureResource,
+  type CommonResourceProps,
+  type ExistingResourceProps,
+  type NewResourceProps,
+  type RoleAssignmentTarget,
+} from './resource';
 export { type ExistingResourceGroupProps, ResourceGroup, type ResourceGroupProps } from './resource-group';
 export { type PrincipalById, RoleAssignment, type RoleAssignmentProps } from './role-assignment';
 export type { BuiltInRole, Role, RoleById } from './roles';
-export { type RoleAssignmentTarget, Subscription } from './scope';
+export { type IResourceGroup, Subscription } from './scope';
 export { API_VERSIONS } from './types/versions';

@@ -1,5 +1,4 @@
 import { isSecretName } from '../schemas/azure/names';
-import type { KeyVault } from './key-vault';
 import { AzureResource, freeId } from './resource';
 
 export interface KeyVaultKeyOptions {
@@ -50,7 +49,7 @@ export class KeyVaultKey extends AzureResource {
   private readonly options: KeyVaultKeyOptions;
 
   /** @internal Use `vault.addKey(…)`. */
-  constructor(vault: KeyVault, name: string, options: KeyVaultKeyOptions, caller: CallableFunction) {
+  constructor(vault: AzureResource, name: string, options: KeyVaultKeyOptions, caller: CallableFunction) {
     super(vault, freeId(vault, `key-${name}`), {
       type: 'Microsoft.KeyVault/vaults/keys',
       apiVersion: vault.apiVersion,

@@ -1,6 +1,5 @@
 import { isSecretName } from '../schemas/azure/names';
 import { call, type DeployTimeString, not, type ParameterSpec, parameter, text } from '../values';
-import type { KeyVault } from './key-vault';
 import { AzureResource, freeId } from './resource';
 
 export interface KeyVaultSecretOptions {
@@ -22,6 +21,9 @@ export interface KeyVaultSecretOptions {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** The vault of a secret. */
+type SecretOwner = AzureResource & { readonly uri: DeployTimeString };
+
 function camelCase(name: string): string {
   const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const lower = words.map((word) => word.toLowerCase());
@@ -39,11 +41,11 @@ export class KeyVaultSecret extends AzureResource {
   public readonly name: string;
   /** Environment variable that the value is read from. */
   public readonly environmentVariable: string;
-  private readonly vault: KeyVault;
+  private readonly vault: SecretOwner;
   private readonly options: KeyVaultSecretOptions;
 
   /** @internal Use `vault.addSecret(…)`. */
-  constructor(vault: KeyVault, name: string, options: KeyVaultSecretOptions, caller: CallableFunction) {
+  constructor(vault: SecretOwner, name: string, options: KeyVaultSecretOptions, caller: CallableFunction) {
     super(vault, freeId(vault, `secret-${name}`), {
       type: 'Microsoft.KeyVault/vaults/secrets',
       apiVersion: vault.apiVersion,

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import { isGuid, isResourceGroupName } from '../schemas/azure/names';
 import { location } from '../values';
 import { AzureResource } from './resource';
+import type { IResourceGroup } from './scope';
 import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.Resources/resourceGroups';
@@ -40,7 +41,7 @@ export interface ExistingResourceGroupProps {
  *
  * @see https://learn.microsoft.com/azure/azure-resource-manager/management/manage-resource-groups-portal
  */
-export class ResourceGroup extends AzureResource {
+export class ResourceGroup extends AzureResource implements IResourceGroup {
   /** Refers to a group that exists, in this or in another subscription. */
   public static fromName(scope: IConstruct, id: string, props: ExistingResourceGroupProps): ResourceGroup {
     return new ResourceGroup(scope, id, { ...props, location: '' }, { subscription: props.subscription });

@@ -9,8 +9,7 @@ import {
   type RecordKey,
   type Referable,
 } from '../values';
-import type { ResourceGroup } from './resource-group';
-import type { RoleAssignmentTarget } from './scope';
+import type { IResourceGroup, Subscription } from './scope';
 
 const RESOURCE = Symbol.for('cdk8s-azwi.AzureResource');
 
@@ -21,7 +20,7 @@ export interface CommonResourceProps {
    * @default - the group that is the default of an enclosing scope (`ResourceGroup.useFor`), or that was made in the
    * same scope; else the group that the deployment is given
    */
-  readonly resourceGroup?: ResourceGroup;
+  readonly resourceGroup?: IResourceGroup;
   /**
    * API version, such as `2025-05-01`.
    * @default - the version in `API_VERSIONS`
@@ -57,7 +56,7 @@ export interface ResourceIdentity {
   /** Word that a person would use: `vault`. */
   readonly word: string;
   readonly existing: boolean;
-  readonly resourceGroup?: ResourceGroup | undefined;
+  readonly resourceGroup?: IResourceGroup | undefined;
   readonly parent?: AzureResource | undefined;
   /** What an extension resource, such as a role assignment, is attached to. */
   readonly target?: RoleAssignmentTarget | undefined;
@@ -68,6 +67,9 @@ export interface ResourceIdentity {
   /** The constructor or factory that the user called. */
   readonly caller: NewableFunction | CallableFunction;
 }
+
+/** What a role can be assigned on. */
+export type RoleAssignmentTarget = AzureResource | Subscription;
 
 /** A resource in Azure: one that we make, or one that exists and is only referred to. */
 export abstract class AzureResource extends Construct implements Referable {

@@ -2,9 +2,9 @@ import type { IConstruct } from 'constructs';
 import { isGuid } from '../schemas/azure/names';
 import { call, reference } from '../values';
 import type { IManagedIdentity } from './managed-identity';
-import { AzureResource } from './resource';
+import { AzureResource, type RoleAssignmentTarget } from './resource';
 import { isVaultDataRole, type Role, type RoleById, roleDefinitionId, roleOf } from './roles';
-import { type RoleAssignmentTarget, Subscription } from './scope';
+import { Subscription } from './scope';
 import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.Authorization/roleAssignments';

@@ -1,5 +1,4 @@
-import type { AzureResource } from './resource';
-import type { ResourceGroup } from './resource-group';
+import type { IConstruct } from 'constructs';
 
 const SUBSCRIPTION = Symbol.for('cdk8s-azwi.Subscription');
 
@@ -27,8 +26,17 @@ export class Subscription {
   }
 }
 
-/** What a role can be assigned on. */
-export type RoleAssignmentTarget = AzureResource | Subscription;
+/** A resource group as the place that other resources live in. */
+export interface IResourceGroup extends IConstruct {
+  /** Name of the group. */
+  readonly name: string;
+  /** Subscription of a group that exists, when it was said. */
+  readonly subscription: string | undefined;
+  /** Region of a group that we make. */
+  readonly location: string | undefined;
+  /** @internal Whether this is the group that the deployment is given, whose name nobody knows here. */
+  readonly _isOfDeployment: boolean;
+}
 
 /** Where a resource lives, as Azure Resource Manager deploys it. */
 export type Scope =
@@ -38,7 +46,7 @@ export type Scope =
       readonly kind: 'group';
       readonly name: string;
       readonly subscription: string | undefined;
-      readonly group: ResourceGroup;
+      readonly group: IResourceGroup;
     }
   | { readonly kind: 'subscription'; readonly subscription: string | undefined };
 

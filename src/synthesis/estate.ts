@@ -1,7 +1,7 @@
 import type { Entry } from '../azure/layout';
 import type { Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
 import { nodeOf } from '../values';
-import type { Judged } from './judgement';
+import type { Judged } from './judged';
 import { placeInBicep, placeInYaml } from './place';
 
 const CREDENTIALS = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';

@@ -1,26 +1,13 @@
-import { isOpaque, type Layout } from '../azure/layout';
+import { isOpaque } from '../azure/layout';
 import { findingsOf } from '../declaration';
 import { type Code, type Finding, finding } from '../diagnostics';
 import { judge } from '../rules';
 import { validateAzure } from '../schemas/azure';
 import { validateKubernetes } from '../schemas/kubernetes';
-import { type DeploymentValues, isGuardLabel } from '../values';
+import { isGuardLabel } from '../values';
 import { estateOf } from './estate';
-import type { KubernetesSide } from './kubernetes';
+import type { Judged } from './judged';
 import { placeInBicep, placeInYaml } from './place';
-
-/** Everything that is judged before anything is written. */
-export interface Judged {
-  readonly kubernetes: KubernetesSide;
-  readonly azure: Layout;
-  readonly yaml: ReadonlyMap<string, string>;
-  readonly bicep: ReadonlyMap<string, string>;
-  readonly values: DeploymentValues;
-  readonly recordFile: string;
-  /** Folders as they are told to people. */
-  readonly outdir: string;
-  readonly bicepOutdir: string;
-}
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -31,11 +18,7 @@ export interface Judgement {
 /** Judges manifests and resources by their schemas, and both together by the rules. */
 export function judgeAll(judged: Judged): Judgement {
   const unknownKinds = new Map<string, number>();
-  const findings = [
-    ...judgeManifests(judged, unknownKinds),
-    ...judgeResources(judged),
-    ...judge(estateOf(judged)),
-  ];
+  const findings = [...judgeManifests(judged, unknownKinds), ...judgeResources(judged), ...judge(estateOf(judged))];
   return { findings, unknownKinds };
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../azure/layout';
 import { placeOf } from '../declaration';
 import type { Place } from '../diagnostics';
 import { locate } from '../files';
-import type { Judged } from './judgement';
+import type { Judged } from './judged';
 import type { RenderedObject } from './kubernetes';
 
 /** Where something of a rendered object would stand in its file. */

@@ -75,7 +75,9 @@ export function checkRecord(given: unknown, place: Place): RecordResult {
   }
   if (KINDS.some((kind) => isOutput(given[kind]))) {
     const message = 'These are outputs as az prints them, not a record of them.';
-    return { findings: [finding('AZWI603', place, message, `Record them: npx cdk8s-azwi record ${place.file ?? ''}`.trim())] };
+    return {
+      findings: [finding('AZWI603', place, message, `Record them: npx cdk8s-azwi record ${place.file ?? ''}`.trim())],
+    };
   }
   const findings: Finding[] = [];
   for (const key of Object.keys(given)) {
@@ -110,7 +112,8 @@ export function readRecord(file: string): RecordResult | undefined {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
+    // A file where its folder should be is told when the folder is to be written.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     return { findings: [finding('AZWI602', { file }, `The record ${file} cannot be read: ${message}.`, AGAIN)] };
   }
   return parseRecord(text, file);

@@ -14,7 +14,9 @@ declare const identity: WorkloadIdentity, secret: { name: string };
 `;
 
 function blocks(info: string): string[] {
-  return [...README.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].filter(([, found]) => found === info).map(([, , text = '']) => text);
+  return [...README.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, found]) => found === info)
+    .map(([, , text = '']) => text);
 }
 
 it('every TypeScript example compiles', () => {
@@ -28,7 +30,9 @@ it('every TypeScript example compiles', () => {
 });
 
 it('every npm script that is named is there', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   const named = [...README.matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });

@@ -2,22 +2,12 @@ import { placeOf } from '../../declaration';
 import { type Finding, finding } from '../../diagnostics';
 import { AzureResource, chartOf } from '../resource';
 import { Subscription, scopeKey } from '../scope';
+import type { Collection } from './collection';
 import { addDependencies } from './dependencies';
 import type { Entry } from './entry';
 import { ScopeFinder } from './scopes';
 import { startFindings } from './start-values';
 import { addedPolicies, authorizationFindings, bodyWithPolicies } from './vault-policies';
-
-/** All resources of an app, each once, with what they wait for. */
-export interface Collection {
-  readonly entries: readonly Entry[];
-  readonly findings: readonly Finding[];
-  readonly scopes: ScopeFinder;
-  /** The entry of a resource; undefined for what is no resource. */
-  entryOf(resource: unknown): Entry | undefined;
-  /** All constructs that stand for a resource. */
-  constructsOf(entry: Entry): readonly AzureResource[];
-}
 
 /** Collects the resources, in the order of the tree. */
 export function collect(resources: readonly AzureResource[]): Collection {

@@ -1,4 +1,4 @@
-import type { Collection } from './collect';
+import type { Collection } from './collection';
 import { type Entry, usesIn } from './entry';
 import { components, WaitGraph } from './graph';
 

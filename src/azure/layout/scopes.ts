@@ -3,7 +3,7 @@ import { placeOf } from '../../declaration';
 import { type Finding, finding } from '../../diagnostics';
 import { AzureResource } from '../resource';
 import { ResourceGroup } from '../resource-group';
-import { type Scope, Subscription } from '../scope';
+import { type IResourceGroup, type Scope, Subscription } from '../scope';
 
 export function isResourceGroup(resource: unknown): resource is ResourceGroup {
   return AzureResource.isAzureResource(resource) && resource.resourceType === 'Microsoft.Resources/resourceGroups';
@@ -30,7 +30,7 @@ export class ScopeFinder {
   }
 
   /** The scope of a group itself, as something to deploy into. */
-  public of(group: ResourceGroup): Scope {
+  public of(group: IResourceGroup): Scope {
     if (group._isOfDeployment) return { kind: 'given' };
     return this.groups.get(groupKey(group)) ?? groupScope(group);
   }
@@ -95,10 +95,10 @@ export class ScopeFinder {
   }
 }
 
-function groupKey(group: ResourceGroup): string {
+function groupKey(group: IResourceGroup): string {
   return `${group.subscription?.toLowerCase() ?? ''}/${group.name.toLowerCase()}`;
 }
 
-function groupScope(group: ResourceGroup): Scope {
+function groupScope(group: IResourceGroup): Scope {
   return { kind: 'group', name: group.name, subscription: group.subscription, group };
 }

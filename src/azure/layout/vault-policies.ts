@@ -5,7 +5,7 @@ import type { KeyVault } from '../key-vault';
 import type { IManagedIdentity } from '../managed-identity';
 import type { AzureResource } from '../resource';
 import type { RoleAssignment } from '../role-assignment';
-import type { Collection } from './collect';
+import type { Collection } from './collection';
 import type { Entry } from './entry';
 
 /*
