@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { App as Cdk8sApp, type AppProps as Cdk8sAppProps, YamlOutputType } from 'cdk8s';
+import { provideApiVersions } from './azure/resource';
 import { judgesFindings, placeOf } from './declaration';
 import { type Finding, finding, hasErrors } from './diagnostics';
 import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from './environment';
@@ -41,6 +42,12 @@ export interface AppProps extends Cdk8sAppProps {
    */
   readonly location?: string;
   /**
+   * API versions of Azure resources by type, for a Bicep CLI that does not know the default ones, such as
+   * `{ 'Microsoft.KeyVault/vaults': '2024-11-01' }`. A resource's own `apiVersion` goes before.
+   * @default - the versions in `API_VERSIONS`
+   */
+  readonly apiVersions?: Readonly<Record<string, string>>;
+  /**
    * Whether synth tells nothing about what it wrote. Findings are told all the same.
    * @default false
    */
@@ -75,6 +82,7 @@ export class App extends Cdk8sApp {
     judgesFindings(this);
     this.values = new DeploymentValues(this.readRecord(), props.values ?? 'recorded');
     provideValues(this, this.values);
+    if (props.apiVersions !== undefined) provideApiVersions(this, props.apiVersions);
     this.checkProps();
   }
 
@@ -176,6 +184,14 @@ export class App extends Cdk8sApp {
     };
     if (values !== undefined && values !== 'recorded' && values !== 'placeholders') {
       wrong('values', `values is ${JSON.stringify(values)}.`, "Give 'recorded' or 'placeholders'.");
+    }
+    for (const [type, version] of Object.entries(this.props.apiVersions ?? {})) {
+      if (/^\d{4}-\d{2}-\d{2}(-preview)?$/.test(version)) continue;
+      wrong(
+        'apiVersions',
+        `The API version of ${type} is ${JSON.stringify(version)}.`,
+        "Give a version such as '2025-05-01'.",
+      );
     }
     if (env !== undefined && !isEnvironmentName(env))
       wrong('env', `env is ${JSON.stringify(env)}.`, ENVIRONMENT_NAME_HELP);

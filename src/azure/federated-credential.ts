@@ -4,7 +4,6 @@ import { isCredentialName } from '../schemas/azure/names';
 import { isDeployTimeValue, nodeOf } from '../values';
 import type { ManagedIdentity } from './managed-identity';
 import { AzureResource } from './resource';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
 
@@ -111,7 +110,6 @@ export class FederatedCredential extends AzureResource {
   constructor(scope: IConstruct, id: string, props: FederatedCredentialProps, account?: ServiceAccountCredential) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: API_VERSIONS[TYPE],
       word: 'credential',
       existing: false,
       parent: props.identity,

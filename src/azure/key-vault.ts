@@ -8,7 +8,6 @@ import { KeyVaultSecret, type KeyVaultSecretOptions } from './key-vault-secret';
 import { type IManagedIdentityOwner, identityOf } from './managed-identity';
 import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
 import type { Role } from './roles';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.KeyVault/vaults';
 
@@ -99,7 +98,7 @@ export class KeyVault extends AzureResource {
   constructor(scope: IConstruct, id: string, props: KeyVaultProps, existing = false) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
+      apiVersion: props.apiVersion,
       word: 'vault',
       existing,
       resourceGroup: props.resourceGroup,

@@ -6,7 +6,6 @@ import { type DeployTimeString, isDeployTimeValue, keyed, reference, setting } f
 import { issuerProblem } from './federated-credential';
 import type { ManagedIdentity } from './managed-identity';
 import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.ContainerService/managedClusters';
 
@@ -133,7 +132,7 @@ export class ManagedCluster extends AzureResource implements ICluster {
   constructor(scope: IConstruct, id: string, props: ManagedClusterProps, existing = false) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
+      apiVersion: props.apiVersion,
       word: 'cluster',
       existing,
       resourceGroup: props.resourceGroup,

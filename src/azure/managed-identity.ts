@@ -3,7 +3,6 @@ import { declare, report, reportFinding } from '../declaration';
 import { isGuid, isIdentityName } from '../schemas/azure/names';
 import { type DeployTimeString, readRecord, reference } from '../values';
 import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
@@ -108,7 +107,7 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
   constructor(scope: IConstruct, id: string, props: ManagedIdentityProps, existing = false) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
+      apiVersion: props.apiVersion,
       word: 'identity',
       existing,
       resourceGroup: props.resourceGroup,

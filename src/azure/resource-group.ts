@@ -3,7 +3,6 @@ import { isGuid, isResourceGroupName } from '../schemas/azure/names';
 import { location } from '../values';
 import { AzureResource } from './resource';
 import type { IResourceGroup } from './scope';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.Resources/resourceGroups';
 const DEFAULT = Symbol.for('cdk8s-azwi.DefaultResourceGroup');
@@ -76,7 +75,7 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
   ) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion ?? API_VERSIONS[TYPE],
+      apiVersion: props.apiVersion,
       word: 'resource group',
       existing: existing !== undefined,
       caller:

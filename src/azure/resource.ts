@@ -10,6 +10,7 @@ import {
   type Referable,
 } from '../values';
 import type { IResourceGroup, Subscription } from './scope';
+import { API_VERSIONS } from './types/versions';
 
 const RESOURCE = Symbol.for('cdk8s-azwi.AzureResource');
 
@@ -23,7 +24,7 @@ export interface CommonResourceProps {
   readonly resourceGroup?: IResourceGroup;
   /**
    * API version, such as `2025-05-01`.
-   * @default - the version in `API_VERSIONS`
+   * @default - what the app says for the type (`apiVersions`), else the version in `API_VERSIONS`
    */
   readonly apiVersion?: string;
 }
@@ -52,7 +53,8 @@ export interface ExistingResourceProps extends CommonResourceProps {
 export interface ResourceIdentity {
   /** Type without version: `Microsoft.KeyVault/vaults`. */
   readonly type: string;
-  readonly apiVersion: string;
+  /** The version that was said; undefined for the one of the app or of the table. */
+  readonly apiVersion?: string | undefined;
   /** Word that a person would use: `vault`. */
   readonly word: string;
   readonly existing: boolean;
@@ -70,6 +72,19 @@ export interface ResourceIdentity {
 
 /** What a role can be assigned on. */
 export type RoleAssignmentTarget = AzureResource | Subscription;
+
+const API_VERSIONS_CONTEXT = 'cdk8s-azwi:api-versions';
+
+/** Sets API versions for everything below a construct. Call before anything is declared there. */
+export function provideApiVersions(root: IConstruct, versions: Readonly<Record<string, string>>): void {
+  root.node.setContext(API_VERSIONS_CONTEXT, versions);
+}
+
+function apiVersionOf(construct: IConstruct, type: string): string {
+  const provided: Readonly<Record<string, string>> | undefined = construct.node.tryGetContext(API_VERSIONS_CONTEXT);
+  const known: Readonly<Record<string, string>> = API_VERSIONS;
+  return provided?.[type] ?? known[type] ?? '';
+}
 
 /** A resource in Azure: one that we make, or one that exists and is only referred to. */
 export abstract class AzureResource extends Construct implements Referable {
@@ -95,7 +110,7 @@ export abstract class AzureResource extends Construct implements Referable {
     Object.defineProperty(this, RESOURCE, { value: true });
     this._identity = identity;
     this.resourceType = identity.type;
-    this.apiVersion = identity.apiVersion;
+    this.apiVersion = identity.apiVersion ?? apiVersionOf(this, identity.type);
     this.existing = identity.existing;
   }
 

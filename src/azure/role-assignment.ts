@@ -5,7 +5,6 @@ import type { IManagedIdentity } from './managed-identity';
 import { AzureResource, type RoleAssignmentTarget } from './resource';
 import { isVaultDataRole, type Role, type RoleById, roleDefinitionId, roleOf } from './roles';
 import { Subscription } from './scope';
-import { API_VERSIONS } from './types/versions';
 
 const TYPE = 'Microsoft.Authorization/roleAssignments';
 
@@ -54,7 +53,6 @@ export class RoleAssignment extends AzureResource {
   constructor(scope: IConstruct, id: string, props: RoleAssignmentProps, caller?: CallableFunction) {
     super(scope, id, {
       type: TYPE,
-      apiVersion: API_VERSIONS[TYPE],
       word: 'role assignment',
       existing: false,
       target: props.target,

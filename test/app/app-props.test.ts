@@ -90,6 +90,10 @@ describe('of the props of the App of cdk8s', () => {
     [{ outputFileExtension: '/../x.yaml' }, 'outputFileExtension is "/../x.yaml".'],
     [{ outputFileExtension: '' }, 'outputFileExtension is "".'],
     [{ values: 'real' as 'recorded' }, 'values is "real".'],
+    [
+      { apiVersions: { 'Microsoft.KeyVault/vaults': 'newest' } },
+      'The API version of Microsoft.KeyVault/vaults is "newest".',
+    ],
   ];
 
   it.each(WRONG)('%j is a finding', (props, message) => {
@@ -102,6 +106,13 @@ describe('of the props of the App of cdk8s', () => {
     expect(texts(errors)).toContain(`AZWI004 ${message}`);
     expect(place.tree()).toEqual({});
   });
+});
+
+it('apiVersions are those of every resource of the type, children of a vault included', () => {
+  const place = new Place();
+  place.declare(() => synthShop({ apiVersions: { 'Microsoft.KeyVault/vaults': '2024-11-01' } }));
+  expect(place.read('bicep/main.bicep')).toContain("'Microsoft.KeyVault/vaults@2024-11-01'");
+  expect(place.read('bicep/main.bicep')).toContain("userAssignedIdentities@2024-11-30'");
 });
 
 describe('of the environment of cdk8s', () => {
