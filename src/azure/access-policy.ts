@@ -1,52 +1,6 @@
+import { PERMISSIONS } from '../schemas/azure/permissions';
 import { call } from '../values';
 import type { IManagedIdentity } from './managed-identity';
-
-/** What an access policy can allow. @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/accesspolicies */
-export const PERMISSIONS = {
-  secrets: ['all', 'backup', 'delete', 'get', 'list', 'purge', 'recover', 'restore', 'set'],
-  keys: [
-    'all',
-    'backup',
-    'create',
-    'decrypt',
-    'delete',
-    'encrypt',
-    'get',
-    'getrotationpolicy',
-    'import',
-    'list',
-    'purge',
-    'recover',
-    'release',
-    'restore',
-    'rotate',
-    'setrotationpolicy',
-    'sign',
-    'unwrapKey',
-    'update',
-    'verify',
-    'wrapKey',
-  ],
-  certificates: [
-    'all',
-    'backup',
-    'create',
-    'delete',
-    'deleteissuers',
-    'get',
-    'getissuers',
-    'import',
-    'list',
-    'listissuers',
-    'managecontacts',
-    'manageissuers',
-    'purge',
-    'recover',
-    'restore',
-    'setissuers',
-    'update',
-  ],
-} as const;
 
 type PermissionKind = keyof typeof PERMISSIONS;
 const KINDS = Object.keys(PERMISSIONS) as PermissionKind[];
@@ -68,6 +22,11 @@ export interface AccessPolicyPermissions {
    * @default - none
    */
   readonly certificates?: readonly (typeof PERMISSIONS.certificates)[number][];
+  /**
+   * On storage accounts whose keys the vault manages.
+   * @default - none
+   */
+  readonly storage?: readonly (typeof PERMISSIONS.storage)[number][];
 }
 
 /** What one identity may do with the data of a vault. */

@@ -167,8 +167,11 @@ export class FederatedCredential extends AzureResource {
         'Choose another name.',
       );
     }
-    this.checkIssuer();
-    if (this.account === undefined) this.checkSubject();
+    // Of a ServiceAccount, the cluster has judged its issuer, and the manifest is judged when it is rendered.
+    if (this.account === undefined) {
+      this.checkIssuer();
+      this.checkSubject();
+    }
     if (this.audience === '' || this.audience.length > 600 || this.audience.trim() !== this.audience) {
       this.report(
         'AZWI306',

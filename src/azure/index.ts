@@ -1,4 +1,5 @@
-export { type AccessPolicyPermissions, PERMISSIONS } from './access-policy';
+export { PERMISSIONS } from '../schemas/azure/permissions';
+export type { AccessPolicyPermissions } from './access-policy';
 export { AnyResource, type AnyResourceProps, type ExistingAnyResourceProps } from './any-resource';
 export {
   credentialName,

@@ -172,7 +172,11 @@ export class KeyVault extends AzureResource {
       );
     }
     for (const one of unknownPermissions(permissions)) {
-      this.report('AZWI408', `Key Vault has no permission "${one}".`, 'See PERMISSIONS for what there is.');
+      this.report(
+        'AZWI408',
+        `Key Vault has no permission "${one}".`,
+        'PERMISSIONS has what there is; it is written exactly so.',
+      );
     }
     if (identity._principal() === undefined) {
       this.report(

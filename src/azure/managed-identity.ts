@@ -60,7 +60,7 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
           identity,
           'AZWI309',
           `The ${property} "${value}" is not a GUID.`,
-          'Find it with: az identity show',
+          `Find it with: az identity show --query ${property}`,
           property,
         );
       }

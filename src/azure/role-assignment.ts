@@ -141,7 +141,7 @@ export class RoleAssignment extends AzureResource {
       this.report(
         'AZWI405',
         `${target.label} uses access policies; the role ${role.name} would be ignored.`,
-        "Use vault.addAccessPolicy(…), or declare the vault with authorization: 'rbac'.",
+        "Use vault.grantSecretsRead(…) or vault.addAccessPolicy(…), or declare the vault with authorization: 'rbac'.",
       );
     }
   }

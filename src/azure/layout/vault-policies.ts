@@ -93,7 +93,7 @@ function ignoredRoles(collection: Collection): Finding[] {
         'AZWI405',
         placeOf(construct),
         `${vault.label} uses access policies; the role ${role} would be ignored.`,
-        "Use vault.addAccessPolicy(…), or declare the vault with authorization: 'rbac'.",
+        "Use vault.grantSecretsRead(…) or vault.addAccessPolicy(…), or declare the vault with authorization: 'rbac'.",
       ),
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PERMISSIONS, POOL_MODES, PRINCIPAL_TYPES } from '../../../src/schemas/azure/limits';
+import { POOL_MODES, PRINCIPAL_TYPES } from '../../../src/schemas/azure/limits';
+import { PERMISSIONS } from '../../../src/schemas/azure/permissions';
 import { ASSIGNMENT, CLUSTER, CREDENTIAL, changed, POLICIES, POOL, VAULT } from './bodies';
 import { said } from './said';
 import { literalsAt } from './type-literals';
