@@ -243,7 +243,7 @@ describeWithBicep('resources of any type for the compiler', () => {
       });
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBe(2);
   });
 });

@@ -264,7 +264,7 @@ describeWithBicep('credentials for the compiler', () => {
       });
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBeGreaterThan(6);
   });
 });

@@ -154,7 +154,7 @@ describeWithBicep('vaults for the compiler', () => {
       });
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBeGreaterThan(10);
     expect(await snapshot(folder, 'given')).toContain(
       'given: Microsoft.KeyVault/vaults/kv-secret/secrets/secret-password',

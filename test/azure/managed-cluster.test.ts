@@ -286,7 +286,7 @@ describeWithBicep('clusters for the compiler', () => {
       }
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBeGreaterThan(5);
   });
 });

@@ -226,7 +226,7 @@ describeWithBicep('groups for the compiler', () => {
       'main.bicepparam',
       'main.rg-2.bicep',
     ]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBe(2);
   });
 });

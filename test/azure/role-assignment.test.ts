@@ -165,7 +165,7 @@ describeWithBicep('role assignments for the compiler', () => {
       }
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBe(10);
     expect((await snapshot(folder, 'given')).filter((line) => line.includes('roleAssignments'))).toHaveLength(10);
   });

@@ -14,7 +14,7 @@ import {
 import type { Declared } from './declared';
 
 /** Asserts that the real compiler has nothing to say, and returns the folder of the files. */
-export async function expectClean(files: Readonly<Record<string, string>>): Promise<string> {
+export async function expectClean({ written: files }: Declared): Promise<string> {
   const folder = workspace(files);
   const { diagnostics } = await compile(join(folder, 'main.bicepparam'));
   const said = diagnostics.map(({ source, code, message, range }) => {

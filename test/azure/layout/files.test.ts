@@ -259,6 +259,14 @@ describe('a thousand charts', () => {
 });
 
 describeWithBicep('odd declarations for the compiler', () => {
+  it('may have nothing to deploy, because all of it exists', async () => {
+    const one = declared((app) => {
+      ManagedIdentity.fromName(new Chart(app, 'app'), 'identity', { name: 'id-app' });
+    });
+    expect(one.files['main.bicep']).toBe('');
+    await expectClean(one);
+  });
+
   it('compile', async () => {
     const one = declared((app) => {
       new ManagedIdentity(app, 'outside', { name: 'identities' });
@@ -273,7 +281,7 @@ describeWithBicep('odd declarations for the compiler', () => {
       }
     });
     expect(one.findings).toEqual([]);
-    const folder = await expectClean(one.files);
+    const folder = await expectClean(one);
     expect(await expectEdges(folder, one)).toBe(8);
   });
 });

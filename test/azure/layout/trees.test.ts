@@ -119,7 +119,7 @@ describeWithBicep('the layout of a declaration', () => {
           .sort(),
       ).toEqual(existsSync(golden) ? readdirSync(golden).sort() : []);
       for (const [file, text] of bicepOf(one.files)) await expect(text).toMatchFileSnapshot(join(golden, file));
-      const folder = await expectClean(one.files);
+      const folder = await expectClean(one);
       expect(await expectEdges(folder, one)).toBeGreaterThan(0);
       const group = one.layout.mainScope.kind === 'given' ? 'given' : undefined;
       expect(await snapshot(folder, group)).toEqual(DEPLOYED[name]);
