@@ -13,7 +13,7 @@ interface Measurement {
 }
 
 function workloads(side: 'azwi' | 'cdk8s', count: number): Measurement {
-  const args = ['--import', 'tsx', join('bench', 'workloads.ts'), side, String(count)];
+  const args = [join('bench', 'workloads.mjs'), side, String(count)];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Measurement;
 }
 

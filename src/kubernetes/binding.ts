@@ -109,7 +109,8 @@ class Binding {
     this.setServiceAccount(template.spec, account.name);
     this.checkNamespace(account.namespace);
     this.setAnnotations(template);
-    guard(this.manifest, valuesOf(this.object), this.path);
+    // Of built-in kinds the template is known to whoever guards all objects.
+    if (this.path !== undefined) guard(this.manifest, valuesOf(this.object), this.path);
     const key = this.identity.placeholderKey();
     if (key !== undefined) guardPod(this.manifest, template, key);
   }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { Estate, KubernetesObject } from '../estate/estate';
 import { isGuardLabel } from '../values';
 
 type Values = Estate['values'];
@@ -15,28 +15,31 @@ interface Stray {
 export function strayPlaceholders(estate: Estate): Finding[] {
   const { values, objects } = estate;
   if (!values.hasPlaceholders) return [];
-  const carriers = new Set(objects.filter(({ manifest }) => mentions(manifest, values)).map(({ file }) => file));
-  return objects
-    .filter(({ file }) => carriers.has(file))
-    .flatMap(({ manifest, place }) =>
-      strays(manifest, values).map(({ path, message, help }) => finding('AZWI607', place(path), message, help)),
+  const carriers = new Set<string>();
+  const suspects: { readonly object: KubernetesObject; readonly strays: readonly Stray[] }[] = [];
+  for (const object of objects) {
+    const { strays, carries } = lookAt(object.manifest, values);
+    if (carries) carriers.add(object.file);
+    if (strays.length > 0) suspects.push({ object, strays });
+  }
+  return suspects
+    .filter(({ object }) => carriers.has(object.file))
+    .flatMap(({ object, strays }) =>
+      strays.map(({ path, message, help }) => finding('AZWI607', object.place(path), message, help)),
     );
 }
 
-function mentions(value: unknown, values: Values): boolean {
-  if (typeof value === 'string') return values.guardsIn(value).length > 0;
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => mentions(inner, values));
-}
-
-function strays(manifest: unknown, values: Values): Stray[] {
-  const found: Stray[] = [];
+function lookAt(manifest: unknown, values: Values): { strays: Stray[]; carries: boolean } {
+  const strays: Stray[] = [];
+  let carries = false;
   // One path for the whole walk: most texts are fine, and a copy for each would cost more than looking at them.
   const path: (string | number)[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!value.includes('${') || isGuardLabel(String(path.at(-1)))) return;
-      for (const one of straysInText(value, values)) found.push({ path: [...path], ...one });
+      if (!value.includes('${')) return;
+      carries ||= values.guardsIn(value).length > 0;
+      if (isGuardLabel(String(path.at(-1)))) return;
+      for (const one of straysInText(value, values)) strays.push({ path: [...path], ...one });
       return;
     }
     if (typeof value !== 'object' || value === null) return;
@@ -47,7 +50,7 @@ function strays(manifest: unknown, values: Values): Stray[] {
     }
   };
   walk(manifest);
-  return found;
+  return { strays, carries };
 }
 
 function straysInText(text: string, values: Values): Omit<Stray, 'path'>[] {
