@@ -180,7 +180,9 @@ export class WorkloadIdentity extends Construct {
   /** @internal Namespace and name of the ServiceAccount as they are rendered. */
   public _subject(): RenderedSubject | undefined {
     const { name, namespace } = this.serviceAccount._rendered();
-    return name === undefined || namespace === undefined ? undefined : { namespace, serviceAccount: name };
+    return name === undefined || namespace === undefined || namespace === ''
+      ? undefined
+      : { namespace, serviceAccount: name };
   }
 
   /** @internal The command that annotates a ServiceAccount which we do not write. */

@@ -118,7 +118,7 @@ export class AnyResource extends AzureResource {
       secret &&
       typeof properties === 'object' &&
       properties !== null &&
-      typeof (properties as { value?: unknown }).value === 'string'
+      Object.entries(properties).some(([key, value]) => key.toLowerCase() === 'value' && typeof value === 'string')
     ) {
       this.report(
         'AZWI404',

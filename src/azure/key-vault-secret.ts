@@ -30,6 +30,11 @@ function camelCase(name: string): string {
   return lower.map((word, index) => (index === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
 }
 
+/** Variables that are set wherever somebody deploys, on Linux, macOS and Windows. */
+const SHELL_VARIABLES: ReadonlySet<string> = new Set(
+  'HOME HOSTNAME LANG LOGNAME OLDPWD OS PATH PWD SHELL SHLVL TEMP TERM TMP TMPDIR USER USERNAME USERPROFILE'.split(' '),
+);
+
 /**
  * A secret of a vault. Its value is never ours: it comes from the environment of whoever deploys, as a secure
  * parameter.
@@ -104,7 +109,19 @@ export class KeyVaultSecret extends AzureResource {
     };
   }
 
+  // While it is set in every shell, the variable would overwrite the secret at each deployment.
+  private checkVariable(): void {
+    if (!SHELL_VARIABLES.has(this.environmentVariable.toUpperCase())) return;
+    this.report(
+      'AZWI004',
+      `The ${this.label} would take its value from ${this.environmentVariable}, which every shell sets.`,
+      "Give it a variable of its own: vault.addSecret('name', { environmentVariable: 'OTHER_NAME' }).",
+      'environmentVariable',
+    );
+  }
+
   private check(): void {
+    this.checkVariable();
     if (!isSecretName(this.name)) {
       this.report('AZWI402', `"${this.name}" is no name for a secret.`, 'Use 1 to 127 letters, digits and hyphens.');
     }

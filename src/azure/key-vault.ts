@@ -215,6 +215,14 @@ export class KeyVault extends AzureResource {
         'Use 3 to 24 letters, digits and hyphens, starting with a letter, ending with a letter or digit, no two hyphens together.',
       );
     }
+    if (![undefined, 'rbac', 'accessPolicies'].includes(this.authorization)) {
+      this.report(
+        'AZWI407',
+        `authorization is ${JSON.stringify(this.authorization)}.`,
+        "Give 'rbac' or 'accessPolicies'.",
+        'authorization',
+      );
+    }
     const days = this.props.softDeleteRetentionInDays;
     if (days !== undefined && (!Number.isInteger(days) || days < 7 || days > 90)) {
       this.report(

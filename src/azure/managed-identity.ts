@@ -54,7 +54,7 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
   /** An identity of which only the ids are known. Nothing of it can be written on the Azure side. */
   public static fromClientId(scope: IConstruct, id: string, props: IdentityByClientIdProps): IManagedIdentity {
     const identity = new KnownIdentity(scope, id, props, ManagedIdentity.fromClientId);
-    for (const [property, value] of Object.entries(props)) {
+    for (const [property, value] of Object.entries({ ...props, clientId: props.clientId ?? '' })) {
       if (value !== undefined && !isGuid(String(value))) {
         report(
           identity,

@@ -97,7 +97,7 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
         'Use 1 to 90 letters, digits, hyphens, underscores, periods or parentheses, not ending with a period.',
       );
     }
-    if (existing === undefined && props.location.trim() === '') {
+    if (existing === undefined && (typeof props.location !== 'string' || props.location.trim() === '')) {
       this.report('AZWI004', `${this.label} has no location.`, 'Give it one, such as westeurope.', 'location');
     }
     if (this.subscription !== undefined && !isGuid(this.subscription)) {

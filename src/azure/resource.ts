@@ -112,6 +112,10 @@ export abstract class AzureResource extends Construct implements Referable {
     this.resourceType = identity.type;
     this.apiVersion = identity.apiVersion ?? apiVersionOf(this, identity.type);
     this.existing = identity.existing;
+    if (identity.apiVersion !== undefined && !/^\d{4}-\d{2}-\d{2}(-[a-z]+)?$/.test(identity.apiVersion)) {
+      const message = `The API version ${JSON.stringify(identity.apiVersion)} is none.`;
+      report(this, 'AZWI004', message, "Write it as '2025-05-01'.", 'apiVersion');
+    }
   }
 
   /** Name of the resource in Azure. */

@@ -7,6 +7,7 @@ export * from './identifiers';
 export * from './literal';
 export { printFile, printParameters } from './print';
 export { printExpression } from './print-expression';
+export { hasLoneSurrogate } from './strings';
 export * from './symbol-table';
 export { MAX_TEXT_LENGTH, type Unsayable, unsayable } from './unsayable';
 export * from './unsayable-file';

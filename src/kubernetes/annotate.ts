@@ -51,7 +51,7 @@ export function annotateServiceAccount(
       } else setSorted(given, key, value);
     }
     if (metadata.annotations !== given) setSorted(metadata, 'annotations', given);
-    if (metadata.namespace === undefined) {
+    if (metadata.namespace === undefined || metadata.namespace === '') {
       say(
         'AZWI201',
         `${what} has no namespace; the credential's subject cannot be made without one.`,

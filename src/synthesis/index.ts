@@ -42,9 +42,30 @@ export interface SynthesisOptions {
  * off the rendered manifests, because cdk8s lets people patch them.
  */
 export function synthesize(root: IConstruct, options: SynthesisOptions): Synthesis {
+  const constructs = root.node.findAll();
+  const declared = constructs.flatMap(validate);
+  try {
+    return synthesizeDeclared(constructs, declared, options);
+  } catch (error) {
+    // Values that TypeScript would have refused get as far as this: what was found says which.
+    const known = FindingsError.findingsIn(error) ?? [
+      finding(
+        'AZWI002',
+        {},
+        (error as Error).message,
+        'Look for a property that is missing or of another type than declared.',
+      ),
+    ];
+    throw new FindingsError([...declared, ...known]);
+  }
+}
+
+function synthesizeDeclared(
+  constructs: readonly IConstruct[],
+  declared: readonly Finding[],
+  options: SynthesisOptions,
+): Synthesis {
   return renderingPass(options.values, (rendered) => {
-    const constructs = root.node.findAll();
-    const declared = constructs.flatMap(validate);
     const kubernetes = renderKubernetes(constructs, options);
     const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => one._command() ?? []);
     const resources = constructs.filter((one): one is AzureResource => AzureResource.isAzureResource(one));

@@ -1,12 +1,15 @@
 import { isOpaque } from '../azure/layout';
+import { hasLoneSurrogate } from '../bicep';
 import { findingsOf } from '../declaration';
 import { type Code, type Finding, finding } from '../diagnostics';
+import { eachText } from '../kubernetes/manifest';
 import { judge } from '../rules';
 import { validateAzure } from '../schemas/azure';
 import { validateKubernetes } from '../schemas/kubernetes';
 import { isGuardLabel } from '../values';
 import { estateOf } from './estate';
 import type { Judged } from './judged';
+import type { RenderedObject } from './kubernetes';
 import { placeInBicep, placeInYaml } from './place';
 
 export interface Judgement {
@@ -24,6 +27,7 @@ export function judgeAll(judged: Judged): Judgement {
 
 function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Finding[] {
   const findings: Finding[] = [];
+  const escapes = new Set([...judged.yaml].filter(([, text]) => /\\ud[89a-f]/i.test(text)).map(([file]) => file));
   for (const rendered of judged.kubernetes.objects) {
     const { manifest } = rendered;
     const { known, issues } = validateKubernetes(manifest, { ignoreLabelKeys: isGuardLabel });
@@ -31,11 +35,25 @@ function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Find
       const kind = `${String(manifest.apiVersion)} ${String(manifest.kind)}`;
       unknownKinds.set(kind, (unknownKinds.get(kind) ?? 0) + 1);
     }
+    if (escapes.has(rendered.file)) findings.push(...surrogates(judged, rendered));
     for (const { code, path, property, message, help } of issues) {
       findings.push(finding(code, { ...placeInYaml(judged, rendered, path), property }, message, help));
     }
   }
   return findings;
+}
+
+// Half of a pair is no character; kubectl refuses a file that has one.
+function surrogates(judged: Judged, rendered: RenderedObject): Finding[] {
+  const found: Finding[] = [];
+  const never = (): boolean => false;
+  eachText(rendered.manifest, never, (text) => {
+    if (!hasLoneSurrogate(text)) return;
+    const message = `${JSON.stringify(text.slice(0, 40))} has half of a surrogate pair, which is no character.`;
+    const help = 'Look at where the text was cut or decoded; YAML cannot say it.';
+    found.push(finding('AZWI802', placeInYaml(judged, rendered, []), message, help));
+  });
+  return found;
 }
 
 // What a constructor has refused already, in words of its own, by the end of the property's path.

@@ -111,7 +111,9 @@ class Collector implements Collection {
         inVault ? 'AZWI403' : 'AZWI504',
         placeOf(second),
         `${second.label} is declared twice${names}.`,
-        `Declare it once and use it from both places; the first is at ${first.node.path}.`,
+        entry.type.endsWith('/federatedIdentityCredentials')
+          ? 'Clusters of one name need credentials of different names: identity.trust(cluster, { credentialName }).'
+          : `Declare it once and use it from both places; the first is at ${first.node.path}.`,
       ),
     ];
   }
