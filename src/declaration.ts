@@ -35,8 +35,22 @@ export function beforeRendering(visit: (root: IConstruct) => void): void {
   visitors.push(visit);
 }
 
+let visited = false;
+
+/** Runs what visits the tree itself, or has done so; validations need not do it once more meanwhile. */
+export function withoutVisits<T>(run: () => T): T {
+  const before = visited;
+  visited = true;
+  try {
+    return run();
+  } finally {
+    visited = before;
+  }
+}
+
 // cdk8s validates a whole app before it renders any chart of it. Of all our validations, one visits.
 function visitTree(construct: IConstruct): void {
+  if (visited) return;
   const { root } = construct.node;
   const leader = leaders.get(root) ?? construct;
   leaders.set(root, leader);

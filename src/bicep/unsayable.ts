@@ -20,8 +20,13 @@ const MAX_INT = 2n ** 63n - 1n;
 /** Everything in the expression that Bicep cannot say. Nothing is thrown: an expression without any can be printed. */
 export function unsayable(expression: Expression, path = ''): Unsayable[] {
   const found: Unsayable[] = [];
-  visit(expression, path, false, found);
+  unsayableInto(found, expression, path);
   return found;
+}
+
+/** Adds everything in the expression that Bicep cannot say to a list. */
+export function unsayableInto(found: Unsayable[], expression: Expression, path: string): void {
+  visit(expression, path, false, found);
 }
 
 /** What is wrong with a text, if anything. */

@@ -1,6 +1,6 @@
 /** What lies below one output folder, each folder of it listed at most once and symbolic links below it never followed. */
 import * as path from 'node:path';
-import type { FileSystem, Kind } from './file-system';
+import { type FileSystem, type Kind, shownPath } from './file-system';
 import { foldName } from './names';
 
 /** What is where a file is to be. */
@@ -18,6 +18,7 @@ interface Listing {
 export class FolderView {
   readonly #listings = new Map<string, Listing | undefined>();
   readonly #folders = new Map<string, Found>();
+  #prefix: string | undefined;
 
   /** @param root an absolute path; it may be missing */
   constructor(
@@ -28,6 +29,13 @@ export class FolderView {
   /** The absolute path of something below the root; `''` is the root. */
   absolute(relative: string): string {
     return path.join(this.root, ...relative.split('/'));
+  }
+
+  /** The path as people are shown it; `''` is not for this. */
+  shown(relative: string): string {
+    // Every output is shown, and what stands in front is the same for all of them.
+    this.#prefix ??= shownPath(path.join(this.root, '-')).slice(0, -1);
+    return this.#prefix + relative;
   }
 
   /** What is in a folder below the root; undefined if there is none. `''` is the root. */

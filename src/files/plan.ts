@@ -1,6 +1,6 @@
 /** What a write would do to one output folder, and all that would make it fail. Nothing is changed here. */
 import { type Finding, finding } from '../diagnostics';
-import { type FileSystem, type Kind, shownPath } from './file-system';
+import type { FileSystem, Kind } from './file-system';
 import { FolderView, type Found } from './folder-view';
 import { contentHash, type Entries } from './ledger';
 import { foldersAbove } from './names';
@@ -70,7 +70,7 @@ class FolderPlanner {
   }
 
   #shown(name: string): string {
-    return shownPath(this.#view.absolute(name));
+    return this.#view.shown(name);
   }
 
   #planOrphan(name: string, hashes: readonly string[]): void {
@@ -135,7 +135,8 @@ class FolderPlanner {
 
   #holdsOnlyOrphans(folder: string): boolean {
     const names = this.#view.list(folder);
-    if (names === undefined) return false;
+    // An empty one is ours where files of ours were in it, and somebody's whose it is otherwise.
+    if (names === undefined || (names.size === 0 && !this.#emptied.has(folder))) return false;
     for (const [name, kind] of names) {
       const inner = `${folder}/${name}`;
       if (kind === 'folder' ? !this.#holdsOnlyOrphans(inner) : !this.#remove.has(inner)) return false;

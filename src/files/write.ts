@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import { type Finding, hasErrors } from '../diagnostics';
 import { type Plan, type Planned, planOutputs, refusal } from './check';
-import { type FileSystem, type Kind, nodeFileSystem, shownPath, systemErrorCode } from './file-system';
+import { type FileSystem, type Kind, nodeFileSystem, systemErrorCode } from './file-system';
 import { type Entries, printLedger, type Role } from './ledger';
 import { isTemporaryName, temporaryName } from './names';
 import type { OutputRequest } from './request';
@@ -79,7 +79,7 @@ class Writer {
     for (const name of remove) {
       this.current = view.absolute(name);
       this.io.remove(this.current);
-      this.removed.push(shownPath(this.current));
+      this.removed.push(view.shown(name));
     }
     for (const name of emptied) {
       this.current = view.absolute(name);
@@ -87,7 +87,7 @@ class Writer {
     }
     for (const name of write) {
       this.#replace(view.absolute(name), folder.files.get(name) ?? '');
-      this.written.push(shownPath(this.current));
+      this.written.push(view.shown(name));
     }
   }
 
@@ -117,7 +117,7 @@ class Writer {
 }
 
 function shownAll(planned: readonly Planned[], pick: (plan: Planned['plan']) => readonly string[]): string[] {
-  return planned.flatMap(({ plan }) => pick(plan).map((name) => shownPath(plan.view.absolute(name))));
+  return planned.flatMap(({ plan }) => pick(plan).map((name) => plan.view.shown(name)));
 }
 
 /**

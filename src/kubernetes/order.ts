@@ -90,9 +90,10 @@ interface Dependency {
 // constructs may stand there.
 function dependenciesIn(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): Dependency[] {
   return constructs.flatMap((source) => {
-    const from = charts.of(source);
-    if (from === undefined) return [];
-    return [...(edges.get(source) ?? [])].flatMap((target) => {
+    const targets = edges.get(source);
+    const from = targets === undefined ? undefined : charts.of(source);
+    if (targets === undefined || from === undefined) return [];
+    return [...targets].flatMap((target) => {
       if (target instanceof Hub) return [];
       const to = charts.of(target);
       return to === undefined ? [] : [{ source, target, from, to }];
@@ -134,6 +135,7 @@ function isObjectOf(construct: IConstruct, chart: Chart, charts: ChartFinder): c
 
 /** Orders constructs, what is depended on first; edges that lead out of them do not count. */
 function topology(constructs: readonly IConstruct[], edges: Edges): { sorted: IConstruct[]; cycle: string[] } {
+  if (!constructs.some((construct) => edges.has(construct))) return { sorted: byPath(constructs), cycle: [] };
   const within = new Set(constructs);
   const waitedFor = new Set<Vertex>();
   for (const construct of constructs) {

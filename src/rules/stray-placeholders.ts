@@ -36,7 +36,6 @@ function lookAt(manifest: unknown, values: Values): { strays: Stray[]; carries: 
   const path: (string | number)[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!value.includes('${')) return;
       carries ||= values.guardsIn(value).length > 0;
       if (isGuardLabel(String(path.at(-1)))) return;
       for (const one of straysInText(value, values)) strays.push({ path: [...path], ...one });
@@ -44,8 +43,10 @@ function lookAt(manifest: unknown, values: Values): { strays: Stray[]; carries: 
     }
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (typeof inner !== 'object' && !(typeof inner === 'string' && inner.includes('${'))) continue;
       path.push(Array.isArray(value) ? Number(key) : key);
-      walk((value as Record<string, unknown>)[key]);
+      walk(inner);
       path.pop();
     }
   };

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { AzureResource } from '../azure';
 import { type Layout, layout } from '../azure/layout';
 import { printConfig, printFile, printParameters, type Unsayable, unsayableInFile } from '../bicep';
-import { findingsOf, placeOf } from '../declaration';
+import { findingsOf, placeOf, withoutVisits } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
 import { printYaml } from '../files';
 import { FindingsError } from '../findings-error';
@@ -43,7 +43,7 @@ export interface SynthesisOptions {
  */
 export function synthesize(root: IConstruct, options: SynthesisOptions): Synthesis {
   const constructs = root.node.findAll();
-  const declared = constructs.flatMap(validate);
+  const declared = withoutVisits(() => constructs.flatMap(validate));
   try {
     return synthesizeDeclared(constructs, declared, options);
   } catch (error) {

@@ -7,8 +7,9 @@
 import { dig, list, record } from './access';
 import type { KindEntry } from './definition';
 import { explain } from './explain';
-import { kindEntry, schemaErrors } from './generated';
+import { kindEntry, type SchemaError, schemaErrors } from './generated';
 import { type Issue, issue, propertyText, shown } from './issue';
+import { pointerStep } from './locate';
 import { checkMetadata } from './metadata';
 import { withoutNulls } from './nulls';
 import { templatePlace } from './pod-template';
@@ -81,17 +82,19 @@ function judgeSchema(
   options: KubernetesOptions,
 ): Issue[] {
   const target = entry ?? { definition: 'AnyObject', module: 'meta' };
-  const errors = schemaErrors(target, manifest);
+  const errors = schemaErrors(target, manifest).filter((error) => !isIgnored(error, options));
   if (errors.length === 0) return [];
   const option = apiVersion === 'v1' ? '' : ` --api-version=${apiVersion}`;
   const asked = { definition: target.definition, value: manifest, explain: [kind.toLowerCase(), option] as const };
-  return explain(errors, asked).filter((one) => !isIgnored(one, options));
+  return explain(errors, asked);
 }
 
-function isIgnored({ path }: Issue, { ignoreLabelKeys }: KubernetesOptions): boolean {
-  const key = path.at(-1);
-  const map = path.at(-2);
-  return (map === 'labels' || map === 'matchLabels') && typeof key === 'string' && ignoreLabelKeys?.(key) === true;
+// Before anything is put into words: with placeholders, every object has such a label.
+function isIgnored({ instancePath }: SchemaError, { ignoreLabelKeys }: KubernetesOptions): boolean {
+  if (ignoreLabelKeys === undefined) return false;
+  const end = instancePath.lastIndexOf('/');
+  if (!/\/(?:matchL|l)abels$/.test(instancePath.slice(0, end))) return false;
+  return ignoreLabelKeys(pointerStep(instancePath.slice(end + 1)));
 }
 
 /** What `kubectl get -o yaml` prints of several objects. */

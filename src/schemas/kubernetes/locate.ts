@@ -10,11 +10,16 @@ export interface Located {
   readonly name: string | undefined;
 }
 
+/** One step of a JSON pointer, as it is called in the value. */
+export function pointerStep(raw: string): string {
+  return raw.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** Follows a JSON pointer through a manifest and through the definitions at once. */
 export function locate(definitions: Definitions, root: string, manifest: unknown, pointer: string): Located {
   let found: Located = { path: [], value: manifest, ...resolve(definitions, { $ref: root }) };
   for (const raw of pointer.split('/').slice(1)) {
-    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = pointerStep(raw);
     const { schema, value, path } = found;
     found = Array.isArray(value)
       ? { path: [...path, Number(step)], value: value[Number(step)], ...resolve(definitions, schema.items ?? {}) }
