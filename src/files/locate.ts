@@ -1,15 +1,6 @@
 /** Where in a YAML text a value stands. Parsing is slow, so this is for findings only. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-} from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
+import { yamlLibrary } from './yaml-library';
 
 /** A position in a text; both count from 1. */
 export interface Position {
@@ -28,6 +19,7 @@ let latest: Parsed | undefined;
 
 function parse(text: string): Parsed {
   if (latest?.text === text) return latest;
+  const { LineCounter, parseAllDocuments } = yamlLibrary();
   const lines = new LineCounter();
   const documents = [...parseAllDocuments(text, { version: '1.1', lineCounter: lines, logLevel: 'silent' })];
   latest = { text, documents, lines };
@@ -36,10 +28,11 @@ function parse(text: string): Parsed {
 
 // A key such as `y` or `1` is not a string to a reader of YAML 1.1, but it is to whoever asks.
 function isKey(key: unknown, segment: string): boolean {
-  return isScalar(key) ? key.value === segment || key.source === segment : key === segment;
+  return yamlLibrary().isScalar(key) ? key.value === segment || key.source === segment : key === segment;
 }
 
 function child(node: Node, segment: string | number): unknown {
+  const { isMap, isSeq } = yamlLibrary();
   if (isSeq(node)) return typeof segment === 'number' ? node.items[segment] : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => isKey(item.key, String(segment)));
@@ -48,7 +41,7 @@ function child(node: Node, segment: string | number): unknown {
 }
 
 function resolved(node: Node, document: Document): Node | undefined {
-  return isAlias(node) ? node.resolve(document) : node;
+  return yamlLibrary().isAlias(node) ? node.resolve(document) : node;
 }
 
 /**
@@ -59,6 +52,7 @@ function resolved(node: Node, document: Document): Node | undefined {
  */
 export function locate(text: string, documentIndex: number, path: readonly (string | number)[]): Position | undefined {
   const { documents, lines } = parse(text);
+  const { isNode } = yamlLibrary();
   const document = documents[documentIndex];
   let found: Node | null | undefined = document?.contents;
   if (document === undefined || !isNode(found)) return undefined;

@@ -1,5 +1,5 @@
 /** One string, number or key as YAML: the same bytes as cdk8s prints, except where a YAML reader would misread those. */
-import { stringify } from 'yaml';
+import { yamlLibrary } from './yaml-library';
 
 /** What cdk8s gives to the yaml library (cdk8s/lib/yaml.js). */
 export const CDK8S_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
@@ -79,7 +79,7 @@ const memo = new Map<string, string>();
 function fromLibrary(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
-  const printed = stringify({ k: text }, CDK8S_OPTIONS).slice('k: '.length, -1);
+  const printed = yamlLibrary().stringify({ k: text }, CDK8S_OPTIONS).slice('k: '.length, -1);
   if (memo.size >= MEMO_ENTRIES) memo.clear();
   if (text.length <= MEMO_LENGTH) memo.set(text, printed);
   return printed;
@@ -110,7 +110,9 @@ export function keyText(key: string, outermost: boolean): string {
   }
   if (mustBeEscaped(key)) return escaped(key);
   // The value is on the same line or, after a long key, on the next.
-  return stringify({ [key]: 0 }, CDK8S_OPTIONS).replace(/^\? |\n?: 0\n$/g, '');
+  return yamlLibrary()
+    .stringify({ [key]: 0 }, CDK8S_OPTIONS)
+    .replace(/^\? |\n?: 0\n$/g, '');
 }
 
 /** A number as a YAML scalar; every reader of 1.1 and 1.2 reads the same number. */

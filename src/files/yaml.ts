@@ -1,6 +1,6 @@
 /** Kubernetes objects as YAML: what cdk8s prints, at a tenth of the time. */
-import { stringify } from 'yaml';
 import { CDK8S_OPTIONS, keyText, numberText, stringText } from './scalar';
+import { yamlLibrary } from './yaml-library';
 
 // Above any manifest by far, below what overflows the stack.
 const DEEPEST = 1_000;
@@ -102,7 +102,7 @@ export function printYaml(objects: readonly unknown[]): string {
 function printDocument(value: unknown): string {
   if (value === undefined) return '\n';
   // Text as a whole document has rules of its own in the library, and no Kubernetes object is one.
-  if (typeof value === 'string') return stringify(value, CDK8S_OPTIONS);
+  if (typeof value === 'string') return yamlLibrary().stringify(value, CDK8S_OPTIONS);
   if (!isCollection(value)) return `${printScalar(value, 0)}\n`;
   if (hasToJson(value)) return printDocument(value.toJSON());
   if (isEmpty(value)) return Array.isArray(value) ? '[]\n' : '{}\n';
