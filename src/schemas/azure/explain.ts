@@ -127,8 +127,11 @@ function wrongValue(error: SchemaError, path: Path): Issue {
 
 /** What an error of ajv means to the user, or undefined where the value is only known at deployment. */
 export function explain(error: SchemaError, body: unknown, resource: string): Issue | undefined {
+  const isReadOnly = error.parentSchema.readOnly === true;
+  // Before the path is looked for: nearly every error is one of these.
+  if (error.data === OPAQUE && !isReadOnly) return undefined;
   const path = pathOf(error.instancePath, body);
-  if (error.parentSchema.readOnly === true) {
+  if (isReadOnly) {
     return issue(
       'AZWI814',
       path,
@@ -136,7 +139,6 @@ export function explain(error: SchemaError, body: unknown, resource: string): Is
       'Azure sets it; leave it out here and read it from the deployed resource.',
     );
   }
-  if (error.data === OPAQUE) return undefined;
   if (error.keyword === 'additionalProperties') return unknownProperty(error, path, resource);
   if (error.keyword === 'required') {
     const missing = [...path, String(error.params.missingProperty)];

@@ -1,9 +1,9 @@
 import { explain } from './explain';
 import { inert } from './inert';
 import type { Issue, Path } from './issue';
-import { judge } from './limit';
+import { get, type Judge, judgeOf } from './limit';
 import { bodyLimits, nameLimits } from './limits';
-import { validatorOf } from './validators';
+import { type Validator, validatorOf } from './validators';
 
 export type { Issue, Path } from './issue';
 
@@ -23,14 +23,34 @@ export interface AzureVerdict {
   readonly issues: readonly Issue[];
 }
 
+/** All that judges resources of one type in one version. */
+interface Rules {
+  readonly validate: Validator | undefined;
+  readonly limits: Judge;
+  /** How many names the name of such a resource has when it stands without its parent. */
+  readonly names: number;
+}
+
+// An app has a thousand resources of five types; what a type needs is put together once.
+const RULES = new Map<string, Rules>();
+
+function rulesOf(type: string): Rules {
+  const known = RULES.get(type);
+  if (known !== undefined) return known;
+  const [resource = '', version = ''] = type.split('@');
+  const validate = validatorOf(resource, version);
+  const limits = judgeOf([...nameLimits(resource), ...(validate === undefined ? [] : bodyLimits(resource))]);
+  const rules = { validate, limits, names: resource.split('/').length - 1 };
+  RULES.set(type, rules);
+  return rules;
+}
+
 // Without `parent`, the name of a child is the names of its parents and its own with slashes between.
-function withOwnName(type: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const { name } = value as { readonly name?: unknown };
-  if (typeof name !== 'string') return value;
+function withOwnName(names: number, value: unknown): unknown {
+  const name = get(value, 'name');
+  if (typeof name !== 'string' || !name.includes('/')) return value;
   const parts = name.split('/');
-  const isWhole = parts.length > 1 && parts.length === type.split('/').length - 1;
-  return isWhole ? Object.assign(Object.create(null), value, { name: parts.at(-1) }) : value;
+  return parts.length === names ? Object.assign(Object.create(null), value, { name: parts.at(-1) }) : value;
 }
 
 function key(path: Path): string {
@@ -45,18 +65,19 @@ function key(path: Path): string {
  * @see https://learn.microsoft.com/azure/templates/
  */
 export function validateAzure(type: string, body: unknown, options: AzureOptions = {}): AzureVerdict {
-  const [resource = '', version = ''] = type.split('@');
+  const rules = rulesOf(type);
   const { value, issues: circles } = inert(body, options.isOpaque ?? (() => false));
-  const own = withOwnName(resource, value);
-  const validate = validatorOf(resource, version);
-  if (validate === undefined) return { known: false, issues: judge(nameLimits(resource), own) };
+  const own = withOwnName(rules.names, value);
+  const limits = rules.limits(own);
+  const { validate } = rules;
+  if (validate === undefined) return { known: false, issues: limits };
 
-  const limits = judge([...nameLimits(resource), ...bodyLimits(resource)], own);
-  const errors = validate(own) ? [] : (validate.errors ?? []);
+  const errors = validate(own) ? [] : (validate.errors ?? []).map((error) => explain(error, own, type));
+  if (limits.length === 0 && errors.every((one) => one === undefined)) return { known: true, issues: circles };
   const issues = [...circles];
   const told = new Set(circles.map((one) => key(one.path)));
   // Our own limits are told first: where both object, theirs is a pattern and ours a sentence.
-  for (const one of [...limits, ...errors.map((error) => explain(error, own, type))]) {
+  for (const one of [...limits, ...errors]) {
     if (one === undefined || told.has(key(one.path))) continue;
     told.add(key(one.path));
     issues.push(one);

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Path } from './issue';
+import { type Issue, issue } from './issue';
 
 /**
  * Stands for a value that is only known at deployment. An object of its own, so that looking at it does nothing: what
@@ -21,22 +21,32 @@ export function inert(body: unknown, isOpaque: (value: unknown) => boolean): Ine
   const copies = new Map<object, unknown>();
   const open = new Set<object>();
 
-  const copyObject = (value: object, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((item, position) => copy(item, [...path, position]));
+  // One list that grows and shrinks with the walk: a path is asked for only where there is something to say.
+  const path: (string | number)[] = [];
+
+  const copyAt = (step: string | number, item: unknown): unknown => {
+    path.push(step);
+    const made = copy(item);
+    path.pop();
+    return made;
+  };
+
+  const copyObject = (value: object): unknown => {
+    if (Array.isArray(value)) return value.map((item, position) => copyAt(position, item));
     const plain: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(value)) {
-      if (item !== undefined) plain[key] = copy(item, [...path, key]);
+      if (item !== undefined) plain[key] = copyAt(key, item);
     }
     return plain;
   };
 
-  const copy = (value: unknown, path: Path): unknown => {
+  const copy = (value: unknown): unknown => {
     if (isOpaque(value)) return OPAQUE;
     if (typeof value === 'bigint') return Number(value);
     if (typeof value !== 'object' || value === null) return value;
     if (open.has(value)) {
       issues.push(
-        issue('AZWI812', path, 'This value contains itself.', 'Take the circle out: what is deployed is a tree.'),
+        issue('AZWI812', [...path], 'This value contains itself.', 'Take the circle out: what is deployed is a tree.'),
       );
       return OPAQUE;
     }
@@ -44,11 +54,11 @@ export function inert(body: unknown, isOpaque: (value: unknown) => boolean): Ine
     const known = copies.get(value);
     if (known !== undefined) return known;
     open.add(value);
-    const made = copyObject(value, path);
+    const made = copyObject(value);
     open.delete(value);
     copies.set(value, made);
     return made;
   };
 
-  return { value: copy(body, []), issues };
+  return { value: copy(body), issues };
 }

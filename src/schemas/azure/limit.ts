@@ -16,16 +16,23 @@ export interface Refusal {
 export interface Limit {
   /** The place, `*` for every item of a list: `properties.accessPolicies.*.objectId`. Empty for the body itself. */
   readonly at: string;
-  /** Looks at a value that is there: neither absent nor null nor only known at deployment. */
-  readonly refuse: (value: unknown, where: string) => Refusal | undefined;
+  /**
+   * Looks at a value that is there: neither absent nor null nor only known at deployment. The path is where it stands,
+   * and holds only during the call.
+   */
+  readonly refuse: (value: unknown, path: Path) => Refusal | readonly Refusal[] | undefined;
 }
+
+/** Limits that are ready to be asked about many bodies. */
+export type Judge = (body: unknown) => Issue[];
 
 /** Whether a value is there and known. */
 export function isKnown(value: unknown): boolean {
   return value !== undefined && value !== null && value !== OPAQUE;
 }
 
-function isObject(value: unknown): value is PlainObject {
+/** Whether a value is an object that is known, and no list. */
+export function isObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && isKnown(value) && !Array.isArray(value);
 }
 
@@ -34,30 +41,65 @@ export function get(value: unknown, key: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-function* places(value: unknown, steps: readonly string[], path: Path): Generator<{ value: unknown; path: Path }> {
-  const [step, ...rest] = steps;
+interface Question {
+  readonly steps: readonly string[];
+  readonly refuse: Limit['refuse'];
+}
+
+// Nearly every body is in order, so what only a finding needs is made when there is one: the path is one list that
+// grows and shrinks with the walk.
+function ask(question: Question, value: unknown, depth: number, path: (string | number)[], issues: Issue[]): void {
+  const step = question.steps[depth];
   if (step === undefined) {
-    if (isKnown(value)) yield { value, path };
+    if (!isKnown(value)) return;
+    const refused = question.refuse(value, path);
+    if (refused === undefined) return;
+    for (const { code = 'AZWI812', below = [], message, help } of [refused].flat()) {
+      issues.push(issue(code, [...path, ...below], message, help));
+    }
   } else if (step === '*') {
-    const items = Array.isArray(value) ? value : [];
-    for (const [position, item] of items.entries()) yield* places(item, rest, [...path, position]);
+    if (!Array.isArray(value)) return;
+    for (let position = 0; position < value.length; position++) {
+      path.push(position);
+      ask(question, value[position], depth + 1, path, issues);
+      path.pop();
+    }
   } else {
-    yield* places(get(value, step), rest, [...path, step]);
+    const next = get(value, step);
+    if (!isKnown(next)) return;
+    path.push(step);
+    ask(question, next, depth + 1, path, issues);
+    path.pop();
   }
 }
 
 /** What the limits say about a body. */
-export function judge(limits: readonly Limit[], body: unknown): Issue[] {
-  const issues: Issue[] = [];
-  for (const { at, refuse } of limits) {
-    for (const found of places(body, at === '' ? [] : at.split('.'), [])) {
-      const refusal = refuse(found.value, pathText(found.path));
-      if (refusal === undefined) continue;
-      const { code = 'AZWI812', below = [], message, help } = refusal;
-      issues.push(issue(code, [...found.path, ...below], message, help));
-    }
-  }
-  return issues;
+export function judgeOf(limits: readonly Limit[]): Judge {
+  const questions = limits.map(({ at, refuse }): Question => ({ steps: at === '' ? [] : at.split('.'), refuse }));
+  return (body) => {
+    const issues: Issue[] = [];
+    const path: (string | number)[] = [];
+    for (const question of questions) ask(question, body, 0, path, issues);
+    return issues;
+  };
+}
+
+const MOST_SHOWN = 60;
+
+/** A text as it may stand in a message. */
+export function short(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 3)}...` : text;
+}
+
+/** A text has a form. */
+export function form(at: string, of: string, good: Pick<RegExp, 'test'>, help: string): Limit {
+  return {
+    at,
+    refuse: (value) =>
+      typeof value !== 'string' || good.test(value)
+        ? undefined
+        : { message: `"${short(value)}" cannot be ${of}.`, help },
+  };
 }
 
 /** A text follows the rule of a name. */
@@ -77,11 +119,11 @@ export function choice(at: string, allowed: readonly string[], compare: 'exactly
   const folded = new Set(allowed.map(fold));
   return {
     at,
-    refuse: (value, where) =>
+    refuse: (value, path) =>
       typeof value !== 'string' || folded.has(fold(value))
         ? undefined
         : {
-            message: `"${where}" cannot be "${value}".`,
+            message: `"${pathText(path)}" cannot be "${value}".`,
             help: `Azure takes ${allowed.map((one) => `"${one}"`).join(', ')}.`,
           },
   };
@@ -91,24 +133,29 @@ export function choice(at: string, allowed: readonly string[], compare: 'exactly
 export function range(at: string, least: number, most: number): Limit {
   return {
     at,
-    refuse: (value, where) =>
+    refuse: (value, path) =>
       typeof value !== 'number' || (value >= least && value <= most)
         ? undefined
-        : { message: `"${where}" cannot be ${value}.`, help: `It must be between ${least} and ${most}.` },
+        : { message: `"${pathText(path)}" cannot be ${value}.`, help: `It must be between ${least} and ${most}.` },
   };
+}
+
+/** What is said of a text that has more characters than there may be; undefined of one that has not. */
+export function tooLong(text: string, most: number, what: () => string): Refusal | undefined {
+  return text.length <= most
+    ? undefined
+    : {
+        message: `${what()} has ${counted(text.length, 'character', 'characters')}, which is too long.`,
+        help: `It must have at most ${most}.`,
+      };
 }
 
 /** A text has at most so many characters. */
 export function longest(at: string, most: number): Limit {
   return {
     at,
-    refuse: (value, where) =>
-      typeof value !== 'string' || value.length <= most
-        ? undefined
-        : {
-            message: `"${where}" has ${counted(value.length, 'character', 'characters')}, which is too long.`,
-            help: `It must have at most ${most}.`,
-          },
+    refuse: (value, path) =>
+      typeof value !== 'string' ? undefined : tooLong(value, most, () => `"${pathText(path)}"`),
   };
 }
 
@@ -116,9 +163,9 @@ export function longest(at: string, most: number): Limit {
 export function entries(at: string, least: number, most: number, help: string): Limit {
   return {
     at,
-    refuse: (value, where) =>
+    refuse: (value, path) =>
       !Array.isArray(value) || (value.length >= least && value.length <= most)
         ? undefined
-        : { message: `"${where}" has ${counted(value.length, 'entry', 'entries')}.`, help },
+        : { message: `"${pathText(path)}" has ${counted(value.length, 'entry', 'entries')}.`, help },
   };
 }

@@ -1,11 +1,14 @@
-import { OPAQUE } from './inert';
-import { choice, entries, get, isKnown, type Limit, longest, name, range } from './limit';
+import { CLUSTER, POOL } from './cluster-limits';
+import { pathText } from './issue';
+import { choice, entries, get, type Limit, longest, name } from './limit';
 import { NAME_RULES, type NameRule } from './names';
-import { PERMISSIONS } from './permissions';
+import { publicRange, subnetId } from './network';
+import { region } from './region';
+import { storageTags, tags } from './tags';
+import { ACCESS_POLICIES, KEY, SECRET, VAULT } from './vault-limits';
 
 /*
- * What Azure refuses and its types do not say, so that the compiler is silent about it. One source a rule; `types` is
- * a description in Azure.Bicep.Types.Az, which we do not carry.
+ * What Azure refuses and its types do not say, so that the compiler is silent about it. One source a rule.
  */
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments#roleassignmentproperties */
@@ -18,38 +21,6 @@ export const PRINCIPAL_TYPES = [
   'AgentUser',
   'AgentServicePrincipal',
 ] as const;
-
-/** @see https://learn.microsoft.com/azure/aks/use-system-pools */
-export const POOL_MODES = ['System', 'User', 'Gateway'] as const;
-
-const ACCESS_POLICIES: readonly Limit[] = [
-  // types: "An array of 0 to 1024 identities that have access to the key vault."
-  entries(
-    'properties.accessPolicies',
-    0,
-    1024,
-    'A vault has at most 1024 access policies; role assignments have no such limit.',
-  ),
-  ...Object.entries(PERMISSIONS).map(([kind, allowed]) =>
-    choice(`properties.accessPolicies.*.permissions.${kind}.*`, allowed, 'without case'),
-  ),
-];
-
-const VAULT: readonly Limit[] = [
-  ...ACCESS_POLICIES,
-  // https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/create-or-update#skufamily
-  choice('properties.sku.family', ['A']),
-  // types: "softDelete data retention days. It accepts >=7 and <=90."
-  range('properties.softDeleteRetentionInDays', 7, 90),
-  // types: "The property does not accept false as its value."
-  {
-    at: 'properties.enablePurgeProtection',
-    refuse: (value, where) =>
-      value === false
-        ? { message: `"${where}" cannot be false.`, help: 'Leave it out: without it there is no purge protection.' }
-        : undefined,
-  },
-];
 
 const CREDENTIAL: readonly Limit[] = [
   // The types let `properties` be absent; the service answers "has empty properties".
@@ -78,96 +49,42 @@ const CREDENTIAL: readonly Limit[] = [
   // "Leading or trailing whitespace in the issuer blocks the token exchange": the same page.
   {
     at: 'properties.issuer',
-    refuse: (value, where) =>
+    refuse: (value, path) =>
       typeof value === 'string' && value.trim() !== value
-        ? { message: `"${where}" starts or ends with white space.`, help: 'Take it out: no token would match.' }
+        ? {
+            message: `"${pathText(path)}" starts or ends with white space.`,
+            help: 'Take it out: no token would match.',
+          }
         : undefined,
   },
 ];
 
 const ROLE_ASSIGNMENT: readonly Limit[] = [choice('properties.principalType', PRINCIPAL_TYPES)];
 
-// A pool of a cluster's own list has its settings beside its name, a pool that is a resource has them in `properties`.
-function poolLimits(pool: string, settings: 'beside the name' | 'in properties'): readonly Limit[] {
-  const nested = settings === 'in properties';
-  const inside = (value: unknown): unknown => (nested ? get(value, 'properties') : value);
-  const below = nested ? ['properties'] : [];
-  const at = [pool, ...below].filter((step) => step !== '').join('.');
-  return [
-    choice(`${at}.mode`, POOL_MODES),
-    // https://learn.microsoft.com/azure/aks/create-node-pools#limitations
-    {
-      at: pool,
-      refuse: (value) => {
-        const text = get(value, 'name');
-        return get(inside(value), 'osType') === 'Windows' && typeof text === 'string' && text.length > 6
-          ? {
-              below: ['name'],
-              message: `"${text}" is too long for the name of a Windows node pool.`,
-              help: 'It has at most 6 characters, because the names of the nodes are made of it.',
-            }
-          : undefined;
-      },
-    },
-    // types: "Allowed values must be in the range of 0 to 1000 (inclusive) for user pools and in the range of 1 to
-    // 1000 (inclusive) for system pools."
-    range(`${at}.count`, 0, 1000),
-    {
-      at,
-      refuse: (value, where) =>
-        get(value, 'mode') === 'System' && get(value, 'count') === 0
-          ? {
-              below: ['count'],
-              message: `"${where}.count" cannot be 0 in a system pool.`,
-              help: 'A system pool has 1 to 1000 nodes.',
-            }
-          : undefined,
-    },
-  ];
-}
+const TRACKED: readonly Limit[] = [region(), ...tags()];
 
-const CLUSTER: readonly Limit[] = [
-  name('properties.agentPoolProfiles.*.name', NAME_RULES.pool),
-  ...poolLimits('properties.agentPoolProfiles.*', 'beside the name'),
-  // types: "The list of SSH public keys used to authenticate with Linux-based VMs. A maximum of 1 key may be specified."
-  entries('properties.linuxProfile.ssh.publicKeys', 0, 1, 'A cluster takes one SSH public key.'),
-  // "OIDC issuer can't be disabled": https://learn.microsoft.com/azure/aks/use-oidc-issuer
-  {
-    at: 'properties.oidcIssuerProfile.enabled',
-    refuse: (value, where) =>
-      value === false
-        ? {
-            message: `"${where}" cannot be false.`,
-            help: 'An issuer that is on cannot be turned off, and workload identity needs it: set it to true.',
-          }
-        : undefined,
-  },
-  // https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster
-  {
-    at: 'properties',
-    refuse: (properties) => {
-      const issuer = get(properties, 'oidcIssuerProfile');
-      const isSaid = issuer === OPAQUE || isKnown(get(issuer, 'enabled')) || get(issuer, 'enabled') === OPAQUE;
-      return get(get(get(properties, 'securityProfile'), 'workloadIdentity'), 'enabled') === true && !isSaid
-        ? {
-            below: ['securityProfile', 'workloadIdentity', 'enabled'],
-            message: 'Workload identity is enabled on a cluster without an OIDC issuer.',
-            help: 'Set "properties.oidcIssuerProfile.enabled" to true.',
-          }
-        : undefined;
-    },
-  },
+const STORAGE: readonly Limit[] = [
+  region(),
+  ...storageTags(),
+  publicRange('properties.networkAcls.ipRules.*.value'),
+  subnetId('properties.networkAcls.virtualNetworkRules.*.id'),
 ];
 
 const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   'microsoft.authorization/roleassignments': ROLE_ASSIGNMENT,
   'microsoft.containerservice/managedclusters': CLUSTER,
-  'microsoft.containerservice/managedclusters/agentpools': poolLimits('', 'in properties'),
+  'microsoft.containerservice/managedclusters/agentpools': POOL,
   'microsoft.keyvault/vaults': VAULT,
   'microsoft.keyvault/vaults/accesspolicies': ACCESS_POLICIES,
+  'microsoft.keyvault/vaults/keys': KEY,
+  'microsoft.keyvault/vaults/secrets': SECRET,
+  'microsoft.managedidentity/userassignedidentities': TRACKED,
   'microsoft.managedidentity/userassignedidentities/federatedidentitycredentials': CREDENTIAL,
+  'microsoft.resources/resourcegroups': TRACKED,
+  'microsoft.storage/storageaccounts': STORAGE,
 };
 
+// The name of `vaults/accessPolicies` is a closed choice in its types.
 const NAMES: Readonly<Record<string, NameRule>> = {
   'microsoft.authorization/roleassignments': NAME_RULES.roleAssignment,
   'microsoft.containerservice/managedclusters': NAME_RULES.cluster,

@@ -5,6 +5,7 @@
  * and what depends on several fields by the functions here. Nothing is loaded before the first call.
  */
 import { dig, list, record } from './access';
+import { checkDataSize } from './data-size';
 import type { KindEntry } from './definition';
 import { explain } from './explain';
 import { kindEntry, type SchemaError, schemaErrors } from './generated';
@@ -56,6 +57,7 @@ export function validateKubernetes(manifest: unknown, options: KubernetesOptions
     ...judgeSchema(value, { apiVersion, kind }, entry, options),
     ...checkMetadata(value, { apiVersion, kind }, entry),
     ...(place === undefined ? [] : checkWorkload(value, place)),
+    ...checkDataSize(value, apiVersion, kind),
   ];
   return { known: entry !== undefined, issues };
 }

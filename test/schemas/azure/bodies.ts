@@ -80,13 +80,19 @@ export const CLUSTER = 'Microsoft.ContainerService/managedClusters@2025-10-01';
 export const POOL = 'Microsoft.ContainerService/managedClusters/agentPools@2025-10-01';
 export const CREDENTIAL = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30';
 export const ASSIGNMENT = 'Microsoft.Authorization/roleAssignments@2022-04-01';
+export const SECRET = 'Microsoft.KeyVault/vaults/secrets@2025-05-01';
+export const KEY = 'Microsoft.KeyVault/vaults/keys@2025-05-01';
+export const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30';
+export const GROUP = 'Microsoft.Resources/resourceGroups@2025-04-01';
+export const STORAGE = 'Microsoft.Storage/storageAccounts@2025-06-01';
 
 /** A copy of a good body with one value put at a path; `undefined` takes the property out. */
 export function changed(type: GoodType, path: readonly (string | number)[], value: unknown): unknown {
   return put(GOOD_BODIES[type], path, value);
 }
 
-function put(body: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+/** A copy of a body with one value put at a path. */
+export function put(body: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(body)) return body.map((item, at) => (at === step ? put(item, rest, value) : item));
   const object = (body ?? {}) as Record<string, unknown>;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { validateAzure } from '../../../src/schemas/azure';
+import { CARRIED } from '../../../src/schemas/azure/generated/carried';
 import {
   isClusterName,
   isCredentialName,
@@ -89,4 +91,9 @@ describe('the name of a child', () => {
   test('has no more slashes than parents', () => {
     expect(said(CREDENTIAL, changed(CREDENTIAL, ['name'], 'a/b/credential'))).toHaveLength(1);
   });
+});
+
+test.each(Object.entries(CARRIED))('the name of %s has its rule', (type, version) => {
+  const { issues } = validateAzure(`${type}@${version}`, { name: '!' });
+  expect(issues.filter(({ property }) => property === 'name').map(({ code }) => code)).toEqual(['AZWI812']);
 });

@@ -13,7 +13,8 @@ const FOLDER = join(__dirname, '..', '..', '..', 'src', 'azure', 'types', 'gener
 // One of these fits every pattern and length of the types that we carry.
 const TEXTS = ['sample1', '10.0.0.10', '72f988bf-86f1-41af-91ab-2d7cd011db47'];
 
-function text(type: BicepType & { type: TypeBaseKind.StringType }): string {
+/** A text that a type takes. */
+export function textOf(type: BicepType & { type: TypeBaseKind.StringType }): string {
   const fits = TEXTS.find(
     (one) =>
       new RegExp(type.pattern ?? '').test(one) &&
@@ -54,7 +55,7 @@ export function sampleBody(resource: string, readOnly: 'without read-only' | 'wi
       case TypeBaseKind.StringLiteralType:
         return type.value;
       case TypeBaseKind.StringType:
-        return text(type);
+        return textOf(type);
       case TypeBaseKind.IntegerType:
         return type.minValue ?? 1;
       case TypeBaseKind.BooleanType:
