@@ -1,6 +1,7 @@
 import { PERMISSIONS } from '../schemas/azure/permissions';
 import { call } from '../values';
-import type { IManagedIdentity } from './managed-identity';
+import { list, needed, object, PLAIN, type Shape } from './given';
+import { GRANTEE, type IManagedIdentity, type IManagedIdentityOwner } from './managed-identity';
 
 type PermissionKind = keyof typeof PERMISSIONS;
 const KINDS = Object.keys(PERMISSIONS) as PermissionKind[];
@@ -28,6 +29,24 @@ export interface AccessPolicyPermissions {
    */
   readonly storage?: readonly (typeof PERMISSIONS.storage)[number][];
 }
+
+const SHAPE: Shape<AccessPolicyPermissions> = {
+  secrets: list(PLAIN),
+  keys: list(PLAIN),
+  certificates: list(PLAIN),
+  storage: list(PLAIN),
+};
+
+/** What an access policy is asked for with. */
+export interface PolicyArguments {
+  readonly identity: IManagedIdentityOwner;
+  readonly permissions: AccessPolicyPermissions;
+}
+
+export const POLICY_ARGUMENTS: Shape<PolicyArguments> = {
+  identity: needed(GRANTEE, () => undefined),
+  permissions: needed(object(SHAPE), () => undefined),
+};
 
 /** What one identity may do with the data of a vault. */
 export interface AccessPolicy {

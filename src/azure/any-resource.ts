@@ -1,9 +1,12 @@
 import type { IConstruct } from 'constructs';
 import { location } from '../values';
+import { isPlainObject, type Kind, list, NAME, needed, PLAIN, read, type Shape, tell, unfit } from './given';
 import { grantRole } from './grant';
 import type { IManagedIdentityOwner } from './managed-identity';
-import { AzureResource, type CommonResourceProps } from './resource';
+import { A_RESOURCE, AzureResource, type CommonResourceProps } from './resource';
+import { hasRegion, placeProblem, typeProblem } from './resource-type';
 import type { Role } from './roles';
+import { RESOURCE_GROUP } from './scope';
 
 // Bicep says these beside the body.
 const RESERVED = ['apiVersion', 'dependsOn', 'id', 'name', 'parent', 'scope', 'type'] as const;
@@ -12,7 +15,7 @@ const RESERVED_HELP = 'Take it out; `name`, `type`, `parent` and `dependsOn` are
 export interface AnyResourceProps extends Omit<CommonResourceProps, 'apiVersion'> {
   /** Type and API version: `Microsoft.Storage/storageAccounts@2025-06-01`. */
   readonly type: string;
-  /** Name of the resource; of a child, its own name without that of its parent. */
+  /** Name of the resource; of a child, its own name, or without `parent` all names with slashes between them. */
   readonly name: string;
   /**
    * Everything else at the top level of the resource: `sku`, `kind`, `tags`, `properties`, … Deploy-time values may
@@ -27,7 +30,7 @@ export interface AnyResourceProps extends Omit<CommonResourceProps, 'apiVersion'
   readonly parent?: AzureResource;
   /**
    * Region, or false for a type that has none.
-   * @default - the region of the group or deployment; none for a child
+   * @default - the region of the group or deployment; none for a child, and for a type that is known to have none
    */
   readonly location?: string | false;
   /**
@@ -49,6 +52,26 @@ export interface ExistingAnyResourceProps extends Omit<CommonResourceProps, 'api
   readonly parent?: AzureResource;
 }
 
+// By reference: what is in it is judged when it is printed.
+const BODY: Kind = (value, path, problems) => {
+  if (!isPlainObject(value)) {
+    problems.push(unfit(value, path, 'a plain object'));
+    return undefined;
+  }
+  const { location: region, ...rest } = value;
+  return region === undefined || PLAIN(region, `${path}.location`, problems) !== undefined ? value : rest;
+};
+
+const PROPS: Shape<AnyResourceProps> = {
+  type: needed(PLAIN, () => 'Unknown.Namespace/unknown@2020-01-01'),
+  name: NAME,
+  body: BODY,
+  parent: A_RESOURCE,
+  location: (value, path, problems) => (value === false ? value : PLAIN(value, path, problems)),
+  dependsOn: list(A_RESOURCE),
+  resourceGroup: RESOURCE_GROUP,
+};
+
 /** A resource of any type. It is judged by its type where that is known here, and by the Bicep compiler in any case. */
 export class AnyResource extends AzureResource {
   /** Refers to a resource that exists. */
@@ -61,20 +84,24 @@ export class AnyResource extends AzureResource {
   private readonly props: AnyResourceProps;
 
   constructor(scope: IConstruct, id: string, props: AnyResourceProps, existing = false) {
-    const [type = '', apiVersion = ''] = props.type.split('@');
+    const { props: known, problems } = read<AnyResourceProps>(props, PROPS);
+    const [type = '', apiVersion = ''] = known.type.split('@');
     super(scope, id, {
       type,
+      problems,
       apiVersion,
       word: type.split('/').at(-1) ?? type,
       existing,
-      resourceGroup: props.resourceGroup,
-      parent: props.parent,
+      resourceGroup: known.resourceGroup,
+      parent: known.parent,
       caller: existing ? AnyResource.fromName : new.target,
     });
-    this.name = props.name;
-    this.props = props;
-    this._waitsFor.push(...(props.dependsOn ?? []));
+    this.name = known.name;
+    this.props = known;
+    this._waitsFor.push(...(known.dependsOn ?? []));
     this.check();
+    // Of stand-ins, nothing is to be said.
+    if (problems.length === 0) this.checkPlace();
   }
 
   /** Assigns a role on the resource. Given twice, it is one assignment. */
@@ -83,22 +110,22 @@ export class AnyResource extends AzureResource {
   }
 
   public override _body(): Record<string, unknown> {
-    const { parent, body = {} } = this.props;
+    const { body = {} } = this.props;
     const { location: inBody, ...rest } = body;
     const region = this.props.location ?? (typeof inBody === 'string' ? inBody : undefined);
-    const none = region === false || (region === undefined && parent !== undefined);
+    const none = region === false || (region === undefined && !hasRegion(this.resourceType, this.apiVersion));
     return { ...(none ? {} : { location: location(region) }), ...rest };
   }
 
+  private checkPlace(): void {
+    const { type, name, parent } = this.props;
+    // A type that is none says nothing of names, and a name that is none is told of.
+    const problem =
+      typeProblem(type) ?? (name === '' ? undefined : placeProblem({ type: this.resourceType, name, parent }));
+    if (problem !== undefined) tell(this, [problem]);
+  }
+
   private check(): void {
-    if (!/^[^/@\s]+(\/[^/@\s]+)+@[^@\s]+$/.test(this.props.type)) {
-      this.report(
-        'AZWI004',
-        `"${this.props.type}" is no type with a version.`,
-        "Write it as 'Microsoft.Storage/storageAccounts@2025-06-01'.",
-        'type',
-      );
-    }
     if (this.resourceType.toLowerCase() === 'microsoft.resources/resourcegroups') {
       this.report(
         'AZWI004',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IConstruct } from 'constructs';
 import { isCredentialName } from '../schemas/azure/names';
 import { isDeployTimeValue, nodeOf } from '../values';
-import type { ManagedIdentity } from './managed-identity';
+import { insist, NAME, needed, PLAIN, read, type Shape, standInText, TEXT } from './given';
+import { type ManagedIdentity, standInIdentity, WRITABLE_IDENTITY } from './managed-identity';
 import { AzureResource } from './resource';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
@@ -30,6 +31,22 @@ export interface FederatedCredentialProps {
   readonly name?: string;
 }
 
+interface SubjectNames {
+  readonly namespace: string;
+  readonly serviceAccount: string;
+  readonly cluster: string;
+}
+
+const SUBJECT_NAMES: Shape<SubjectNames> = { namespace: NAME, serviceAccount: NAME, cluster: NAME };
+
+const PROPS: Shape<FederatedCredentialProps> = {
+  identity: needed(WRITABLE_IDENTITY, standInIdentity),
+  issuer: needed(TEXT, () => `https://${standInText()}.invalid/`),
+  subject: needed(TEXT, standInText),
+  audience: PLAIN,
+  name: PLAIN,
+};
+
 /** What a credential of a ServiceAccount is made of; read when the manifest has been rendered. */
 export interface RenderedSubject {
   readonly namespace: string;
@@ -50,8 +67,11 @@ export interface ServiceAccountCredential {
  * Name of the credential of a ServiceAccount: `<namespace>_<serviceaccount>_<cluster>`. Kubernetes names have no
  * underscore, so two different ServiceAccounts never share a name. What is too long for Azure, or has dots, carries a
  * hash of the whole.
+ *
+ * @throws FindingsError when one of them is no text.
  */
 export function credentialName(namespace: string, serviceAccount: string, cluster: string): string {
+  insist<SubjectNames>({ namespace, serviceAccount, cluster }, SUBJECT_NAMES);
   const plain = `${namespace}_${serviceAccount}_${cluster}`;
   if (isCredentialName(plain)) return plain;
   // Without an underscore, so that it cannot be the plain name of another ServiceAccount either.
@@ -108,18 +128,20 @@ export class FederatedCredential extends AzureResource {
   private readonly account: ServiceAccountCredential | undefined;
 
   constructor(scope: IConstruct, id: string, props: FederatedCredentialProps, account?: ServiceAccountCredential) {
+    const { props: known, problems } = read<FederatedCredentialProps>(props, PROPS);
     super(scope, id, {
       type: TYPE,
+      problems,
       word: 'credential',
       existing: false,
-      parent: props.identity,
+      parent: known.identity,
       caller: account === undefined ? new.target : FederatedCredential._ofServiceAccount,
     });
-    this.identity = props.identity;
-    this.issuer = props.issuer;
-    this.audience = props.audience ?? DEFAULT_AUDIENCE;
-    this.givenName = props.name;
-    this.givenSubject = props.subject;
+    this.identity = known.identity;
+    this.issuer = known.issuer;
+    this.audience = known.audience ?? DEFAULT_AUDIENCE;
+    this.givenName = known.name;
+    this.givenSubject = known.subject;
     this.account = account;
     this.check();
   }

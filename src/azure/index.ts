@@ -1,6 +1,7 @@
 export { PERMISSIONS } from '../schemas/azure/permissions';
 export type { AccessPolicyPermissions } from './access-policy';
 export { AnyResource, type AnyResourceProps, type ExistingAnyResourceProps } from './any-resource';
+export type { ClusterNetworkProfile } from './cluster-network';
 export {
   credentialName,
   DEFAULT_AUDIENCE,
@@ -8,6 +9,7 @@ export {
   type FederatedCredentialProps,
   type RenderedSubject,
 } from './federated-credential';
+export type { ClusterByIssuerProps, ICluster } from './foreign-cluster';
 export {
   type ExistingKeyVaultProps,
   KeyVault,
@@ -17,13 +19,13 @@ export {
 } from './key-vault';
 export { KeyVaultKey, type KeyVaultKeyOptions } from './key-vault-key';
 export { KeyVaultSecret, type KeyVaultSecretOptions } from './key-vault-secret';
-export {
-  type ClusterByIssuerProps,
-  type ICluster,
-  ManagedCluster,
-  type ManagedClusterProps,
-  type NodePool,
-} from './managed-cluster';
+export { ManagedCluster } from './managed-cluster';
+export type {
+  ClusterAadProfile,
+  ExistingManagedClusterProps,
+  ManagedClusterProps,
+  ManagedClusterSku,
+} from './managed-cluster-props';
 export {
   type IdentityByClientIdProps,
   type IManagedIdentity,
@@ -31,6 +33,7 @@ export {
   ManagedIdentity,
   type ManagedIdentityProps,
 } from './managed-identity';
+export type { NodePool } from './node-pool';
 export {
   AzureResource,
   type CommonResourceProps,

@@ -1,5 +1,6 @@
 import { isSecretName } from '../schemas/azure/names';
-import { AzureResource, freeId } from './resource';
+import { list, NAME, NUMBER, needed, object, oneOf, read, type Shape } from './given';
+import { AzureResource, freeId, TAGS } from './resource';
 
 export interface KeyVaultKeyOptions {
   /**
@@ -38,6 +39,20 @@ export interface KeyVaultKeyOptions {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+interface KeyArguments {
+  readonly name: string;
+  readonly options: KeyVaultKeyOptions;
+}
+
+const OPTIONS: Shape<KeyVaultKeyOptions> = {
+  keyType: oneOf('EC', 'EC-HSM', 'RSA', 'RSA-HSM'),
+  keySize: NUMBER,
+  curveName: oneOf('P-256', 'P-256K', 'P-384', 'P-521'),
+  operations: list(oneOf('decrypt', 'encrypt', 'import', 'release', 'sign', 'unwrapKey', 'verify', 'wrapKey')),
+  tags: TAGS,
+};
+const ARGUMENTS: Shape<KeyArguments> = { name: NAME, options: needed(object(OPTIONS), () => ({})) };
+
 /**
  * A key of a vault, made by Azure if there is none of that name yet.
  *
@@ -49,9 +64,12 @@ export class KeyVaultKey extends AzureResource {
   private readonly options: KeyVaultKeyOptions;
 
   /** @internal Use `vault.addKey(…)`. */
-  constructor(vault: AzureResource, name: string, options: KeyVaultKeyOptions, caller: CallableFunction) {
+  constructor(vault: AzureResource, givenName: string, given: KeyVaultKeyOptions, caller: CallableFunction) {
+    const { props, problems } = read<KeyArguments>({ name: givenName, options: given }, ARGUMENTS);
+    const { name, options } = props;
     super(vault, freeId(vault, `key-${name}`), {
       type: 'Microsoft.KeyVault/vaults/keys',
+      problems,
       apiVersion: vault.apiVersion,
       word: 'key',
       existing: false,

@@ -1,6 +1,7 @@
 import { isSecretName } from '../schemas/azure/names';
 import { call, type DeployTimeString, not, type ParameterSpec, parameter, text } from '../values';
-import { AzureResource, freeId } from './resource';
+import { NAME, needed, object, PLAIN, read, type Shape, TEXT } from './given';
+import { AzureResource, freeId, TAGS } from './resource';
 
 export interface KeyVaultSecretOptions {
   /**
@@ -20,6 +21,14 @@ export interface KeyVaultSecretOptions {
    */
   readonly tags?: Readonly<Record<string, string>>;
 }
+
+interface SecretArguments {
+  readonly name: string;
+  readonly options: KeyVaultSecretOptions;
+}
+
+const OPTIONS: Shape<KeyVaultSecretOptions> = { environmentVariable: PLAIN, contentType: TEXT, tags: TAGS };
+const ARGUMENTS: Shape<SecretArguments> = { name: NAME, options: needed(object(OPTIONS), () => ({})) };
 
 /** The vault of a secret. */
 type SecretOwner = AzureResource & { readonly uri: DeployTimeString };
@@ -50,9 +59,12 @@ export class KeyVaultSecret extends AzureResource {
   private readonly options: KeyVaultSecretOptions;
 
   /** @internal Use `vault.addSecret(…)`. */
-  constructor(vault: SecretOwner, name: string, options: KeyVaultSecretOptions, caller: CallableFunction) {
+  constructor(vault: SecretOwner, givenName: string, given: KeyVaultSecretOptions, caller: CallableFunction) {
+    const { props, problems } = read<SecretArguments>({ name: givenName, options: given }, ARGUMENTS);
+    const { name, options } = props;
     super(vault, freeId(vault, `secret-${name}`), {
       type: 'Microsoft.KeyVault/vaults/secrets',
+      problems,
       apiVersion: vault.apiVersion,
       word: 'secret',
       existing: false,
@@ -73,7 +85,7 @@ export class KeyVaultSecret extends AzureResource {
 
   /** The id alone: all else is known only to a deployment that writes the secret. */
   public override property(path: string): DeployTimeString {
-    if (path !== 'id' && path !== 'name') {
+    if (typeof path === 'string' && path !== 'id' && path !== 'name') {
       this.report(
         'AZWI004',
         `${path} of ${this.label} is known only to a deployment that is given its value.`,

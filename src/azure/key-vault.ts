@@ -1,12 +1,25 @@
 import type { IConstruct } from 'constructs';
 import { isVaultName } from '../schemas/azure/names';
 import { call, type DeployTimeString } from '../values';
-import { type AccessPolicy, type AccessPolicyPermissions, unknownPermissions } from './access-policy';
+import {
+  type AccessPolicy,
+  type AccessPolicyPermissions,
+  POLICY_ARGUMENTS,
+  type PolicyArguments,
+  unknownPermissions,
+} from './access-policy';
+import { FLAG, list, NAME, NUMBER, object, oneOf, PLAIN, read, type Shape, TEXT, tellCaller } from './given';
 import { grantRole } from './grant';
 import { KeyVaultKey, type KeyVaultKeyOptions } from './key-vault-key';
 import { KeyVaultSecret, type KeyVaultSecretOptions } from './key-vault-secret';
 import { type IManagedIdentityOwner, identityOf } from './managed-identity';
-import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
+import {
+  AzureResource,
+  type ExistingResourceProps,
+  locationAndTags,
+  NEW_PROPS,
+  type NewResourceProps,
+} from './resource';
 import type { Role } from './roles';
 
 const TYPE = 'Microsoft.KeyVault/vaults';
@@ -76,6 +89,22 @@ export interface ExistingKeyVaultProps extends ExistingResourceProps {
   readonly authorization?: VaultAuthorization;
 }
 
+const NETWORK_RULES: Shape<VaultNetworkRules> = {
+  defaultAction: oneOf('Allow', 'Deny'),
+  bypass: oneOf('AzureServices', 'None'),
+  ipRules: list(TEXT),
+  subnetIds: list(TEXT),
+};
+const PROPS: Shape<KeyVaultProps> = {
+  ...NEW_PROPS,
+  name: NAME,
+  authorization: PLAIN,
+  sku: oneOf('standard', 'premium'),
+  softDeleteRetentionInDays: NUMBER,
+  purgeProtection: FLAG,
+  networkRules: object(NETWORK_RULES),
+};
+
 /**
  * A key vault.
  *
@@ -96,18 +125,20 @@ export class KeyVault extends AzureResource {
   private readonly props: KeyVaultProps;
 
   constructor(scope: IConstruct, id: string, props: KeyVaultProps, existing = false) {
+    const { props: known, problems } = read<KeyVaultProps>(props, PROPS);
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion,
+      problems,
+      apiVersion: known.apiVersion,
       word: 'vault',
       existing,
-      resourceGroup: props.resourceGroup,
+      resourceGroup: known.resourceGroup,
       recorded: 'vaults',
       caller: existing ? KeyVault.fromName : new.target,
     });
-    this.name = props.name;
-    this.authorization = props.authorization ?? (existing ? undefined : 'rbac');
-    this.props = props;
+    this.name = known.name;
+    this.authorization = known.authorization ?? (existing ? undefined : 'rbac');
+    this.props = known;
     this.check();
   }
 
@@ -131,7 +162,7 @@ export class KeyVault extends AzureResource {
    * A vault that exists and does not say how it decides is taken for one with RBAC.
    */
   public grantSecretsRead(identity: IManagedIdentityOwner): void {
-    if (this.authorization === 'accessPolicies') this.addAccessPolicy(identity, { secrets: ['get'] });
+    if (this.authorization === 'accessPolicies') this.addPolicy(identity, { secrets: ['get'] }, this.grantSecretsRead);
     else grantRole(this, identity, 'Key Vault Secrets User', this.grantSecretsRead);
   }
 
@@ -161,8 +192,16 @@ export class KeyVault extends AzureResource {
   }
 
   /** Permissions in the vault's access policies. Given twice to one identity, they add up. */
-  public addAccessPolicy(owner: IManagedIdentityOwner, permissions: AccessPolicyPermissions): void {
-    const identity = identityOf(owner);
+  public addAccessPolicy(identity: IManagedIdentityOwner, permissions: AccessPolicyPermissions): void {
+    this.addPolicy(identity, permissions, this.addAccessPolicy);
+  }
+
+  private addPolicy(owner: IManagedIdentityOwner, given: AccessPolicyPermissions, caller: CallableFunction): void {
+    const asked = read<PolicyArguments>({ identity: owner, permissions: given }, POLICY_ARGUMENTS);
+    tellCaller(this, caller, asked.problems);
+    const { identity: grantee, permissions } = asked.props;
+    if (grantee === undefined || permissions === undefined) return;
+    const identity = identityOf(grantee);
     this._policies.push({ identity, permissions });
     if (this.authorization === 'rbac') {
       this.report(

@@ -1,10 +1,37 @@
-import { Construct, type IConstruct } from 'constructs';
+import { Construct, type IConstruct, RootConstruct } from 'constructs';
 import { declare, report, reportFinding } from '../declaration';
 import { isGuid, isIdentityName } from '../schemas/azure/names';
 import { type DeployTimeString, readRecord, reference } from '../values';
-import { AzureResource, type ExistingResourceProps, locationAndTags, type NewResourceProps } from './resource';
+import {
+  type Given,
+  type Kind,
+  NAME,
+  needed,
+  PLAIN,
+  read,
+  type Shape,
+  standInGuid,
+  standInText,
+  tell,
+  that,
+} from './given';
+import {
+  AzureResource,
+  type ExistingResourceProps,
+  locationAndTags,
+  NEW_PROPS,
+  type NewResourceProps,
+} from './resource';
+import { ResourceGroup } from './resource-group';
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+
+interface RecordedIdentity {
+  readonly file: string;
+  readonly key: string;
+}
+
+const RECORDED_IDENTITY: Shape<RecordedIdentity> = { file: NAME, key: NAME };
 
 /** A managed identity, however much of it is known. */
 export interface IManagedIdentity extends IConstruct {
@@ -40,6 +67,13 @@ export interface IdentityByClientIdProps {
   readonly tenantId?: string;
 }
 
+const PROPS: Shape<ManagedIdentityProps> = { ...NEW_PROPS, name: NAME };
+const IDS: Shape<IdentityByClientIdProps> = {
+  clientId: needed(PLAIN, standInGuid),
+  principalId: PLAIN,
+  tenantId: PLAIN,
+};
+
 /**
  * A user-assigned managed identity.
  *
@@ -53,9 +87,11 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
 
   /** An identity of which only the ids are known. Nothing of it can be written on the Azure side. */
   public static fromClientId(scope: IConstruct, id: string, props: IdentityByClientIdProps): IManagedIdentity {
-    const identity = new KnownIdentity(scope, id, props, ManagedIdentity.fromClientId);
-    for (const [property, value] of Object.entries({ ...props, clientId: props.clientId ?? '' })) {
-      if (value !== undefined && !isGuid(String(value))) {
+    const given = read(props, IDS);
+    const identity = new KnownIdentity(scope, id, given, ManagedIdentity.fromClientId);
+    const { clientId, principalId, tenantId } = given.props;
+    for (const [property, value] of Object.entries({ clientId, principalId, tenantId })) {
+      if (value !== undefined && !isGuid(value)) {
         report(
           identity,
           'AZWI309',
@@ -73,12 +109,15 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
    * owns the manifests. `key` is its name in the record's `identities`.
    */
   public static fromRecord(scope: IConstruct, id: string, file: string, key: string): IManagedIdentity {
-    const result = readRecord(file);
+    const { props, problems } = read<RecordedIdentity>({ file, key }, RECORDED_IDENTITY);
+    const result = problems.length === 0 ? readRecord(file) : undefined;
     const entry =
       result !== undefined && 'record' in result && Object.hasOwn(result.record.identities, key)
         ? result.record.identities[key]
         : undefined;
-    const identity = new KnownIdentity(scope, id, entry ?? { clientId: '' }, ManagedIdentity.fromRecord, key);
+    const known = { props: entry ?? { clientId: '' }, problems };
+    const identity = new KnownIdentity(scope, id, known, ManagedIdentity.fromRecord, props.key);
+    if (problems.length > 0) return identity;
     if (result === undefined) {
       report(
         identity,
@@ -105,21 +144,23 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
   private readonly props: NewResourceProps;
 
   constructor(scope: IConstruct, id: string, props: ManagedIdentityProps, existing = false) {
+    const { props: known, problems } = read<ManagedIdentityProps>(props, PROPS);
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion,
+      problems,
+      apiVersion: known.apiVersion,
       word: 'identity',
       existing,
-      resourceGroup: props.resourceGroup,
+      resourceGroup: known.resourceGroup,
       recorded: 'identities',
       caller: existing ? ManagedIdentity.fromName : new.target,
     });
-    this.name = props.name;
-    this.props = props;
-    if (!isIdentityName(props.name)) {
+    this.name = known.name;
+    this.props = known;
+    if (!isIdentityName(known.name)) {
       this.report(
         'AZWI301',
-        `"${props.name}" is no name for a managed identity.`,
+        `"${known.name}" is no name for a managed identity.`,
         'Use 3 to 128 letters, digits, hyphens and underscores, starting with a letter or digit.',
       );
     }
@@ -160,6 +201,30 @@ export class ManagedIdentity extends AzureResource implements IManagedIdentity {
 /** An identity, or something that has one. */
 export type IManagedIdentityOwner = IManagedIdentity | { readonly identity: IManagedIdentity };
 
+/** Whether something is a managed identity, however much of it is known. */
+export function isManagedIdentity(value: unknown): value is IManagedIdentity {
+  return Construct.isConstruct(value) && '_principal' in value;
+}
+
+/** An identity that credentials can be written to. */
+export const WRITABLE_IDENTITY: Kind = that(
+  (value) => AzureResource.isAzureResource(value) && isManagedIdentity(value),
+  'a ManagedIdentity that is made here or referred to by its name',
+);
+
+/** Who can be granted something. */
+export const GRANTEE: Kind = that((value) => {
+  const owner = typeof value === 'object' && value !== null && 'identity' in value ? value.identity : value;
+  return isManagedIdentity(owner);
+}, 'a managed identity, or a WorkloadIdentity');
+
+/** Stands for an identity that was not given: it exists somewhere else, so that nothing is found about it. */
+export function standInIdentity(): ManagedIdentity {
+  const nowhere = new RootConstruct();
+  const resourceGroup = ResourceGroup.fromName(nowhere, 'group', { name: standInText() });
+  return ManagedIdentity.fromName(nowhere, 'identity', { name: standInText(), resourceGroup });
+}
+
 /** The identity itself. */
 export function identityOf(owner: IManagedIdentityOwner): IManagedIdentity {
   return 'identity' in owner ? owner.identity : owner;
@@ -174,12 +239,13 @@ class KnownIdentity extends Construct implements IManagedIdentity {
   constructor(
     scope: IConstruct,
     id: string,
-    props: { readonly clientId: string; readonly principalId?: string; readonly tenantId?: string },
+    { props, problems }: Given<IdentityByClientIdProps>,
     caller: CallableFunction,
     name = props.clientId,
   ) {
     super(scope as Construct, id);
     declare(this, caller);
+    tell(this, problems);
     this.name = name;
     this.clientId = props.clientId;
     this.principalId = props.principalId;

@@ -1,7 +1,9 @@
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { isGuid, isResourceGroupName } from '../schemas/azure/names';
 import { location } from '../values';
-import { AzureResource } from './resource';
+import { API_VERSION } from './api-version';
+import { NAME, PLAIN, type Problem, read, type Shape, tell, that } from './given';
+import { AzureResource, TAGS } from './resource';
 import type { IResourceGroup } from './scope';
 
 const TYPE = 'Microsoft.Resources/resourceGroups';
@@ -34,6 +36,17 @@ export interface ExistingResourceGroupProps {
   readonly subscription?: string;
 }
 
+const PROPS: Shape<ResourceGroupProps> = { name: NAME, location: NAME, tags: TAGS, apiVersion: API_VERSION };
+const CONSTRUCT = that((value) => Construct.isConstruct(value), 'a construct, such as a chart');
+const EXISTING_PROPS: Shape<ExistingResourceGroupProps> = { name: NAME, subscription: PLAIN };
+
+/** A group that is not made here. */
+interface ExistingGroup {
+  readonly subscription: string | undefined;
+  readonly problems: readonly Problem[];
+  readonly ofDeployment?: boolean;
+}
+
 /**
  * A resource group. Making one needs a deployment at subscription scope; everything else in its scope (its chart)
  * lives in it unless said otherwise.
@@ -43,12 +56,19 @@ export interface ExistingResourceGroupProps {
 export class ResourceGroup extends AzureResource implements IResourceGroup {
   /** Refers to a group that exists, in this or in another subscription. */
   public static fromName(scope: IConstruct, id: string, props: ExistingResourceGroupProps): ResourceGroup {
-    return new ResourceGroup(scope, id, { ...props, location: '' }, { subscription: props.subscription });
+    const { props: known, problems } = read<ExistingResourceGroupProps>(props, EXISTING_PROPS);
+    const existing = { subscription: known.subscription, problems };
+    return new ResourceGroup(scope, id, { name: known.name, location: '' }, existing);
   }
 
   /** The group that the deployment is given: `az deployment group create --resource-group …`. */
   public static ofDeployment(scope: IConstruct, id: string): ResourceGroup {
-    return new ResourceGroup(scope, id, { name: '', location: '' }, { subscription: undefined, ofDeployment: true });
+    return new ResourceGroup(
+      scope,
+      id,
+      { name: '', location: '' },
+      { subscription: undefined, problems: [], ofDeployment: true },
+    );
   }
 
   /** @internal The group that was made the default of a scope. */
@@ -67,15 +87,12 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
   /** @internal Whether this is the group that the deployment is given, whose name nobody knows here. */
   public readonly _isOfDeployment: boolean;
 
-  constructor(
-    scope: IConstruct,
-    id: string,
-    props: ResourceGroupProps,
-    existing?: { readonly subscription: string | undefined; readonly ofDeployment?: boolean },
-  ) {
+  constructor(scope: IConstruct, id: string, props: ResourceGroupProps, existing?: ExistingGroup) {
+    const { props: known, problems } = read<ResourceGroupProps>(props, PROPS);
     super(scope, id, {
       type: TYPE,
-      apiVersion: props.apiVersion,
+      problems: existing?.problems ?? problems,
+      apiVersion: known.apiVersion,
       word: 'resource group',
       existing: existing !== undefined,
       caller:
@@ -85,19 +102,19 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
             ? ResourceGroup.ofDeployment
             : ResourceGroup.fromName,
     });
-    this.name = props.name;
+    this.name = known.name;
     this._isOfDeployment = existing?.ofDeployment === true;
     this.subscription = existing?.subscription;
-    this.location = existing === undefined ? props.location : undefined;
-    this.tags = props.tags;
-    if (!this._isOfDeployment && !isResourceGroupName(props.name)) {
+    this.location = existing === undefined ? known.location : undefined;
+    this.tags = known.tags;
+    if (!this._isOfDeployment && !isResourceGroupName(known.name)) {
       this.report(
         'AZWI502',
-        `"${props.name}" is no name for a resource group.`,
+        `"${known.name}" is no name for a resource group.`,
         'Use 1 to 90 letters, digits, hyphens, underscores, periods or parentheses, not ending with a period.',
       );
     }
-    if (existing === undefined && (typeof props.location !== 'string' || props.location.trim() === '')) {
+    if (existing === undefined && known.location.trim() === '') {
       this.report('AZWI004', `${this.label} has no location.`, 'Give it one, such as westeurope.', 'location');
     }
     if (this.subscription !== undefined && !isGuid(this.subscription)) {
@@ -119,7 +136,10 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
 
   /** Makes this the group of everything below `scope` that does not name one itself. */
   public useFor(scope: IConstruct): this {
-    Object.defineProperty(scope, DEFAULT, { value: this, configurable: true });
+    const problems: Problem[] = [];
+    const known = CONSTRUCT(scope, 'scope', problems);
+    tell(this, problems);
+    if (known !== undefined) Object.defineProperty(known, DEFAULT, { value: this, configurable: true });
     return this;
   }
 

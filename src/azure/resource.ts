@@ -9,8 +9,9 @@ import {
   type RecordKey,
   type Referable,
 } from '../values';
-import type { IResourceGroup, Subscription } from './scope';
-import { API_VERSIONS } from './types/versions';
+import { API_VERSION, apiVersionOf } from './api-version';
+import { type Kind, PLAIN, type Problem, record, type Shape, TEXT, tell, that } from './given';
+import { type IResourceGroup, RESOURCE_GROUP, type Subscription } from './scope';
 
 const RESOURCE = Symbol.for('cdk8s-azwi.AzureResource');
 
@@ -68,23 +69,12 @@ export interface ResourceIdentity {
   readonly recorded?: RecordedKind | undefined;
   /** The constructor or factory that the user called. */
   readonly caller: NewableFunction | CallableFunction;
+  /** What was wrong with the properties that were given. */
+  readonly problems: readonly Problem[];
 }
 
 /** What a role can be assigned on. */
 export type RoleAssignmentTarget = AzureResource | Subscription;
-
-const API_VERSIONS_CONTEXT = 'cdk8s-azwi:api-versions';
-
-/** Sets API versions for everything below a construct. Call before anything is declared there. */
-export function provideApiVersions(root: IConstruct, versions: Readonly<Record<string, string>>): void {
-  root.node.setContext(API_VERSIONS_CONTEXT, versions);
-}
-
-function apiVersionOf(construct: IConstruct, type: string): string {
-  const provided: Readonly<Record<string, string>> | undefined = construct.node.tryGetContext(API_VERSIONS_CONTEXT);
-  const known: Readonly<Record<string, string>> = API_VERSIONS;
-  return provided?.[type] ?? known[type] ?? '';
-}
 
 /** A resource in Azure: one that we make, or one that exists and is only referred to. */
 export abstract class AzureResource extends Construct implements Referable {
@@ -112,10 +102,7 @@ export abstract class AzureResource extends Construct implements Referable {
     this.resourceType = identity.type;
     this.apiVersion = identity.apiVersion ?? apiVersionOf(this, identity.type);
     this.existing = identity.existing;
-    if (identity.apiVersion !== undefined && !/^\d{4}-\d{2}-\d{2}(-[a-z]+)?$/.test(identity.apiVersion)) {
-      const message = `The API version ${JSON.stringify(identity.apiVersion)} is none.`;
-      report(this, 'AZWI004', message, "Write it as '2025-05-01'.", 'apiVersion');
-    }
+    tell(this, identity.problems);
   }
 
   /** Name of the resource in Azure. */
@@ -137,10 +124,13 @@ export abstract class AzureResource extends Construct implements Referable {
    * by resources that can name this one: in its own group, or where group and subscription have been said.
    */
   public property(path: string): DeployTimeString {
+    const problems: Problem[] = [];
+    const known = PLAIN(path, 'path', problems) === undefined ? 'id' : path;
+    tell(this, problems);
     return deployTimeString({
-      description: `${path} of ${this.label}`,
+      description: `${known} of ${this.label}`,
       construct: this,
-      node: { kind: 'reference', target: this, path: path.split('.') },
+      node: { kind: 'reference', target: this, path: known.split('.') },
     });
   }
 
@@ -208,6 +198,15 @@ export abstract class AzureResource extends Construct implements Referable {
     report(this, ...args);
   }
 }
+
+/** Any resource in Azure. */
+export const A_RESOURCE: Kind = that((value) => AzureResource.isAzureResource(value), 'a resource in Azure');
+/** Tags, whose values may be known only to Azure. */
+export const TAGS: Kind = record(TEXT);
+/** What resources of every type take. */
+export const COMMON_PROPS: Shape<CommonResourceProps> = { resourceGroup: RESOURCE_GROUP, apiVersion: API_VERSION };
+/** What resources take that are made. */
+export const NEW_PROPS: Shape<NewResourceProps> = { ...COMMON_PROPS, location: PLAIN, tags: TAGS };
 
 /** The chart that a construct is declared in; undefined directly below the app. */
 export function chartOf(construct: IConstruct): Chart | undefined {

@@ -1,9 +1,10 @@
 import type { IConstruct } from 'constructs';
 import { isGuid } from '../schemas/azure/names';
 import { call, reference } from '../values';
-import type { IManagedIdentity } from './managed-identity';
+import { type Kind, needed, object, oneOf, PLAIN, read, type Shape, standInGuid, standInText, that } from './given';
+import { type IManagedIdentity, isManagedIdentity } from './managed-identity';
 import { AzureResource, type RoleAssignmentTarget } from './resource';
-import { isVaultDataRole, type Role, type RoleById, roleDefinitionId, roleOf } from './roles';
+import { isVaultDataRole, ROLE, type Role, type RoleById, roleDefinitionId, roleOf } from './roles';
 import { Subscription } from './scope';
 
 const TYPE = 'Microsoft.Authorization/roleAssignments';
@@ -25,9 +26,26 @@ export interface RoleAssignmentProps {
   readonly principal: IManagedIdentity | PrincipalById;
 }
 
-function isIdentity(principal: IManagedIdentity | PrincipalById): principal is IManagedIdentity {
-  return 'node' in principal;
-}
+const BY_ID: Shape<PrincipalById> = {
+  principalId: needed(PLAIN, standInGuid),
+  principalType: needed(oneOf('User', 'Group', 'ServicePrincipal'), () => 'User'),
+};
+const PRINCIPAL_BY_ID = object(BY_ID, 'a managed identity, or { principalId, principalType }');
+
+const PRINCIPAL: Kind = (value, path, problems) => {
+  return isManagedIdentity(value) ? value : PRINCIPAL_BY_ID(value, path, problems);
+};
+
+const TARGET: Kind = that(
+  (value) => AzureResource.isAzureResource(value) || Subscription.isSubscription(value),
+  'a resource in Azure, a resource group, or a Subscription',
+);
+
+const PROPS: Shape<RoleAssignmentProps> = {
+  target: needed(TARGET, () => Subscription.current()),
+  role: needed(ROLE, () => ({ id: standInGuid(), name: standInText() })),
+  principal: needed(PRINCIPAL, () => ({ principalId: standInGuid(), principalType: 'User' })),
+};
 
 /**
  * A role for a principal on a resource, a group or a subscription. Its name is `guid()` of target, principal and role,
@@ -51,16 +69,18 @@ export class RoleAssignment extends AzureResource {
   private readonly target: RoleAssignmentTarget;
 
   constructor(scope: IConstruct, id: string, props: RoleAssignmentProps, caller?: CallableFunction) {
+    const { props: known, problems } = read<RoleAssignmentProps>(props, PROPS);
     super(scope, id, {
       type: TYPE,
+      problems,
       word: 'role assignment',
       existing: false,
-      target: props.target,
+      target: known.target,
       caller: caller ?? new.target,
     });
-    this.role = roleOf(props.role) ?? { id: '', name: String(props.role) };
-    this.principal = props.principal;
-    this.target = props.target;
+    this.role = roleOf(known.role) ?? { id: '', name: String(known.role) };
+    this.principal = known.principal;
+    this.target = known.target;
     this.check();
   }
 
@@ -91,7 +111,7 @@ export class RoleAssignment extends AzureResource {
   }
 
   public override _homeConstruct(): IConstruct {
-    return isIdentity(this.principal) ? this.principal : this;
+    return isManagedIdentity(this.principal) ? this.principal : this;
   }
 
   public override _body(): Record<string, unknown> {
@@ -99,7 +119,7 @@ export class RoleAssignment extends AzureResource {
     return {
       properties: {
         principalId: this.principalId(),
-        principalType: isIdentity(principal) ? 'ServicePrincipal' : principal.principalType,
+        principalType: isManagedIdentity(principal) ? 'ServicePrincipal' : principal.principalType,
         roleDefinitionId: roleDefinitionId(this.role),
       },
     };
@@ -116,14 +136,14 @@ export class RoleAssignment extends AzureResource {
         "Give any other role as { id: '<GUID of the role definition>', name: '<its name>' }.",
       );
     }
-    if (isIdentity(principal) && principal._principal() === undefined) {
+    if (isManagedIdentity(principal) && principal._principal() === undefined) {
       this.report(
         'AZWI308',
         `${principal.label} is known by its client id alone; a role needs its principal id.`,
         'Give `principalId` in ManagedIdentity.fromClientId, or refer to the identity with ManagedIdentity.fromName.',
       );
     }
-    if (!isIdentity(principal) && !isGuid(principal.principalId)) {
+    if (!isManagedIdentity(principal) && !isGuid(principal.principalId)) {
       this.report(
         'AZWI309',
         `The principal id "${principal.principalId}" is not a GUID.`,
@@ -159,12 +179,12 @@ export class RoleAssignment extends AzureResource {
   // Where it is not known, that has been reported.
   private principalId(): unknown {
     const { principal } = this;
-    return (isIdentity(principal) ? principal._principal() : principal.principalId) ?? '';
+    return (isManagedIdentity(principal) ? principal._principal() : principal.principalId) ?? '';
   }
 
   private principalName(): string {
     const { principal } = this;
-    return isIdentity(principal) ? principal.name : principal.principalId;
+    return isManagedIdentity(principal) ? principal.name : principal.principalId;
   }
 }
 

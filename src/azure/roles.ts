@@ -1,4 +1,5 @@
 import { call, variable } from '../values';
+import { type Kind, needed, object, PLAIN, type Shape, standInGuid, standInText } from './given';
 
 const BUILT_IN = {
   'Key Vault Administrator': '00482a5a-887f-4fb3-b363-3b7fe8e74483',
@@ -43,6 +44,14 @@ export interface RoleById {
  * @see https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 export type Role = BuiltInRole | RoleById;
+
+const BY_ID: Shape<RoleById> = { id: needed(PLAIN, standInGuid), name: needed(PLAIN, standInText) };
+const ROLE_BY_ID = object(BY_ID, 'the name of a built-in role, or { id, name }');
+
+/** A role, given by its name or by its id. */
+export const ROLE: Kind = (value, path, problems) => {
+  return typeof value === 'string' ? value : ROLE_BY_ID(value, path, problems);
+};
 
 /** Id and name of a role; undefined for a name that no built-in role has. */
 export function roleOf(role: Role): RoleById | undefined {

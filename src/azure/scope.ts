@@ -1,4 +1,6 @@
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
+import { isDeployTimeValue } from '../values';
+import { described, type Kind, that } from './given';
 
 const SUBSCRIPTION = Symbol.for('cdk8s-azwi.Subscription');
 
@@ -11,7 +13,8 @@ export class Subscription {
 
   /** Another subscription, by its id (a GUID). */
   public static fromId(id: string): Subscription {
-    return new Subscription(id);
+    // What is no text is no GUID either, and the role says so.
+    return new Subscription(typeof id === 'string' || isDeployTimeValue(id) ? id : described(id));
   }
 
   public static isSubscription(value: unknown): value is Subscription {
@@ -37,6 +40,12 @@ export interface IResourceGroup extends IConstruct {
   /** @internal Whether this is the group that the deployment is given, whose name nobody knows here. */
   readonly _isOfDeployment: boolean;
 }
+
+/** A resource group as the place that other resources live in. */
+export const RESOURCE_GROUP: Kind = that(
+  (value) => Construct.isConstruct(value) && 'name' in value && 'subscription' in value && 'location' in value,
+  'a resource group',
+);
 
 /** Where a resource lives, as Azure Resource Manager deploys it. */
 export type Scope =

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Chart } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,11 +9,13 @@ import {
   ManagedIdentity,
   ResourceGroup,
 } from '../../src';
-import { describeWithBicep } from '../support/bicep-compiler';
+import { isApiVersion } from '../../src/azure/api-version';
+import { compile, describeWithBicep, workspace } from '../support/bicep-compiler';
 import { declared, filesOf, findingsOf, statement } from './declared';
 import { expectClean, expectEdges } from './sound';
 
 const STORAGE = 'Microsoft.Storage/storageAccounts@2025-06-01';
+const OTHER = 'bbbbbbbb-bbbb-bbbb-bbbb-bbbbbbbbbbbb';
 const SPEC = 'Microsoft.Resources/templateSpecs@2022-02-01';
 
 function storageIn(chart: Chart, props: Partial<AnyResourceProps> = {}): AnyResource {
@@ -99,6 +102,30 @@ describe('a resource of any type', () => {
     );
   });
 
+  it('may be a child by its whole name, which has no region either', () => {
+    const files = filesOf((app) => {
+      const type = 'Microsoft.Storage/storageAccounts/blobServices@2025-06-01';
+      new AnyResource(new Chart(app, 'app'), 'blobs', { type, name: 'stapp/default' });
+    });
+    expect(statement(files['main.bicep'], 'resource stappDefault')).toBe(
+      `resource stappDefault 'Microsoft.Storage/storageAccounts/blobServices@2025-06-01' = {
+  name: 'stapp/default'
+}
+`,
+    );
+  });
+
+  it('has no region where its type has none', () => {
+    const files = filesOf((app) => {
+      new AnyResource(new Chart(app, 'app'), 'role', {
+        type: 'Microsoft.Authorization/roleAssignments@2022-04-01',
+        name: OTHER,
+        body: { properties: { principalId: OTHER, roleDefinitionId: '/x', principalType: 'User' } },
+      });
+    });
+    expect(files['main.bicep']).not.toContain('location');
+  });
+
   it('may be a child of what another chart has', () => {
     const files = filesOf((app) => {
       const parent = storageIn(new Chart(app, 'platform'));
@@ -155,6 +182,34 @@ describe('a resource of any type', () => {
       expect(findingsWith({ type })).toContain(`AZWI004 "${type}" is no type with a version.`);
     },
   );
+
+  it.each(['Contoso_Foo/bars@2020-01-01', 'Contoso.Foo/b_ars@2020-01-01', 'Contoso.Foo/bars@2020-01-01@2020-01-01'])(
+    'cannot be of the type "%s", which Bicep does not read',
+    (type) => {
+      expect(findingsWith({ type })).toEqual([
+        expect.stringMatching(/^AZWI004 (".*" is no type with a version|The API version ".*" is none)\.$/),
+      ]);
+    },
+  );
+
+  it('cannot have a version that is none', () => {
+    expect(findingsWith({ type: 'Contoso.Foo/bars@newest' })).toEqual(['AZWI004 The API version "newest" is none.']);
+  });
+
+  it('cannot contain itself', () => {
+    const body: Record<string, unknown> = { properties: { one: 1 } };
+    (body.properties as Record<string, unknown>).again = body;
+    const said = findingsOf((app) => {
+      new AnyResource(new Chart(app, 'app'), 'any', { type: 'Contoso.Foo/bars@2020-01-01', name: 'bar', body });
+    });
+    expect(said).toEqual([expect.stringMatching(/^AZWI821 .*properties\.again.*: it contains itself\.$/)]);
+  });
+
+  it('cannot have a region that is no text in its body', () => {
+    expect(findingsWith({ body: { location: 42 } })).toEqual([
+      'AZWI004 `body.location` is a number, but must be a string.',
+    ]);
+  });
 
   it('has a name', () => {
     expect(findingsWith({ name: '' })).toContain('AZWI004 The resource has no name.');
@@ -213,6 +268,104 @@ describe('a resource of any type', () => {
       new AnyResource(chart, 'second', { type: SPEC, name: 'second', dependsOn: [first] });
     });
     expect(said).toEqual(['AZWI003 These resources wait for each other: templateSpecs first, templateSpecs second.']);
+  });
+});
+
+/** Where a resource stands, and what is told of it: type, name, type of the parent, finding, and the compiler's code. */
+const PLACES: readonly [string, string, string | undefined, string | undefined, string | undefined][] = [
+  ['Contoso.Foo/bars', 'bar', undefined, undefined, undefined],
+  ['Contoso.Foo/bars/bazs', 'bar/baz', undefined, undefined, undefined],
+  ['Contoso.Foo/bars/bazs', 'baz', 'Contoso.Foo/bars', undefined, undefined],
+  ['contoso.foo/BARS/bazs', 'baz', 'Contoso.Foo/bars', undefined, undefined],
+  [
+    'Contoso.Foo/bars/bazs',
+    'baz',
+    undefined,
+    'parent: It is not said which Contoso.Foo/bars "baz" is in. Give it as `parent`.',
+    'BCP169',
+  ],
+  [
+    'Contoso.Foo/bars/bazs',
+    'bar/baz/more',
+    undefined,
+    'name: The name "bar/baz/more" has 3 parts, but that of a Contoso.Foo/bars/bazs has 2. Give `parent` and its own name alone.',
+    'BCP169',
+  ],
+  [
+    'Contoso.Foo/bars',
+    'bar/baz',
+    undefined,
+    'name: The name "bar/baz" has 2 parts, but that of a Contoso.Foo/bars has 1. Take the slash out.',
+    'BCP169',
+  ],
+  [
+    'Contoso.Foo/bars/bazs',
+    'baz',
+    'Contoso.Foo/others',
+    'parent: The parent of a Contoso.Foo/bars/bazs is no Contoso.Foo/others, such as others parent. Give the Contoso.Foo/bars that it is in.',
+    'BCP036',
+  ],
+  [
+    'Contoso.Foo/bars/bazs',
+    'bar/baz',
+    'Contoso.Foo/bars',
+    'name: The name "bar/baz" has a slash, although `parent` is given. Give its own name alone.',
+    'BCP170',
+  ],
+  [
+    'Contoso.Foo/bars',
+    'bar',
+    'Contoso.Foo/others',
+    'parent: A Contoso.Foo/bars is no child of another resource. Take `parent` out.',
+    'BCP037',
+  ],
+];
+
+function placed(type: string, name: string, above: string | undefined): ReturnType<typeof declared> {
+  return declared((app) => {
+    const chart = new Chart(app, 'app');
+    const parent =
+      above === undefined
+        ? undefined
+        : AnyResource.fromName(chart, 'parent', { type: `${above}@2020-01-01`, name: 'parent' });
+    new AnyResource(chart, 'it', { type: `${type}@2020-01-01`, name, ...(parent === undefined ? {} : { parent }) });
+  });
+}
+
+describe('the place of a resource of any type', () => {
+  it.each(PLACES)('%s "%s" in %s: %s', (type, name, above, expected) => {
+    const said = placed(type, name, above).findings.map(({ code, place, message, help }) => {
+      return `${code} ${place.construct} ${place.property}: ${message} ${help}`;
+    });
+    expect(said).toEqual(expected === undefined ? [] : [`AZWI004 app/it ${expected}`]);
+  });
+});
+
+describeWithBicep('resources of any type for the compiler', () => {
+  it.each(PLACES)('%s "%s" in %s is refused by it as well, or by neither', async (type, name, above, _, code) => {
+    const folder = workspace(placed(type, name, above).written);
+    const { diagnostics } = await compile(join(folder, 'main.bicep'));
+    // That there are no types for it is no fault.
+    const codes = diagnostics.map((one) => one.code).filter((one) => one !== 'BCP081');
+    expect(codes).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it.each([
+    ['2020-01-01', true],
+    ['2020-01-01-preview', true],
+    ['2020-01-01-Preview', true],
+    ['2020-01-01-alpha', true],
+    ['2020-01-01-beta', true],
+    ['2020-01-01-rc', true],
+    ['2020-01-01-privatepreview', true],
+    ['2020-01-01-final', false],
+    ['2020-01', false],
+    ['latest', false],
+  ])('are of the version %s, or are not: %s', async (version, good) => {
+    expect(isApiVersion(version)).toBe(good);
+    const folder = workspace({ 'main.bicep': `resource a 'Contoso.Foo/bars@${version}' = {\n  name: 'a'\n}\n` });
+    const { diagnostics } = await compile(join(folder, 'main.bicep'));
+    expect(diagnostics.map(({ code }) => code)).toEqual([good ? 'BCP081' : 'BCP029']);
   });
 });
 

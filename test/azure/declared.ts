@@ -12,8 +12,10 @@ export interface Declared {
   readonly written: Readonly<Record<string, string>>;
   /** The same without the line that says that they are generated. */
   readonly files: Readonly<Record<string, string>>;
-  /** Everything found, but for values that no deployment has been recorded for yet. */
+  /** Everything found, but for values that no deployment has been recorded for yet and what is left to people. */
   readonly findings: readonly Finding[];
+  /** What is left to people on clusters that exist. */
+  readonly commands: readonly Finding[];
 }
 
 export interface DeclaredOptions {
@@ -42,7 +44,8 @@ export function declared(declare: (app: Cdk8sApp) => void, options: DeclaredOpti
     layout: azure,
     written: Object.fromEntries(bicep),
     files: Object.fromEntries(files),
-    findings: findings.filter(({ code }) => code !== 'AZWI605'),
+    findings: findings.filter(({ code }) => code !== 'AZWI605' && code !== 'AZWI512'),
+    commands: findings.filter(({ code }) => code === 'AZWI512'),
   };
 }
 

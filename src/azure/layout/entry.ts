@@ -48,8 +48,11 @@ export interface Use {
 /** Everything that a value uses of other resources. */
 export function usesIn(value: unknown): Use[] {
   const uses: Use[] = [];
+  // What contains itself is told of where it would be printed.
+  const seen = new Set<object>();
   const walk = (inner: unknown): void => {
-    if (typeof inner !== 'object' || inner === null) return;
+    if (typeof inner !== 'object' || inner === null || seen.has(inner)) return;
+    seen.add(inner);
     const node = nodeOf(inner);
     switch (node?.kind) {
       case undefined:
