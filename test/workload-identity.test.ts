@@ -220,6 +220,21 @@ describe('trust', () => {
     ]);
   });
 
+  it('in what is no cluster is told at the line that calls it', () => {
+    const { app, identity } = tutorial(testApp(RECORD));
+    identity.trust('myAKSCluster' as never);
+    const line = readFileSync(__filename, 'utf8')
+      .split('\n')
+      .findIndex((one) => one.includes("'myAKSCluster' as never"));
+    expect(rendered(app).findings).toMatchObject([
+      {
+        code: 'AZWI004',
+        message: '`cluster` is "myAKSCluster", but must be a cluster, such as a ManagedCluster.',
+        place: { construct: 'quick-start/identity', line: line + 1 },
+      },
+    ]);
+  });
+
   it('in several clusters is a credential for each', () => {
     const { app, chart, identity } = tutorial(testApp(RECORD));
     identity.trust(ManagedCluster.fromIssuerUrl(chart, 'other', { name: 'other', issuerUrl: 'https://issuer/' }));

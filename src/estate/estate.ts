@@ -8,6 +8,7 @@ import type { DeploymentValues, RecordKey } from '../values';
 export interface Estate {
   readonly objects: readonly KubernetesObject[];
   readonly credentials: readonly Credential[];
+  readonly clusters: readonly Cluster[];
   readonly secrets: readonly SecretValue[];
   readonly recorded: readonly RecordedResource[];
   readonly templates: readonly Template[];
@@ -37,6 +38,23 @@ export interface Credential {
   place(): Place;
 }
 
+/** A cluster of AKS. */
+export interface Cluster {
+  /** What credentials that trust it have for an issuer. */
+  readonly issuer: string;
+  readonly label: string;
+  /** Whether the app makes it; otherwise it exists, and must have what is said here. */
+  readonly made: boolean;
+  readonly oidcIssuer: boolean;
+  /** Whether workload identity is on, or must be; undefined for either. */
+  readonly workloadIdentity: boolean | 'contradictory' | undefined;
+  /** Of a cluster that exists the least; undefined for any. */
+  readonly kubernetesVersion: string | undefined;
+  /** Command lines that give a cluster which exists what it must have. */
+  readonly commands: readonly string[];
+  place(): Place;
+}
+
 /** The value of a secret, taken from the environment. */
 export interface SecretValue {
   readonly label: string;
@@ -48,6 +66,8 @@ export interface SecretValue {
 export interface RecordedResource {
   readonly key: RecordKey;
   readonly label: string;
+  /** Whether the app makes it; otherwise it exists, and there may be more to it than is declared. */
+  readonly made: boolean;
   place(): Place;
 }
 

@@ -3,9 +3,10 @@ import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Code, finding } from '../diagnostics';
 import { manifestText } from '../values';
+import { CLIENT_ID, EXPIRATION, TENANT_ID } from '../webhook/vocabulary';
+import { expirationTextProblem } from './expiration';
 import { describe, isJson, type Manifest, setSorted } from './manifest';
 import { afterRendering, reportRendered } from './render';
-import { CLIENT_ID_ANNOTATION, EXPIRATION_ANNOTATION, expirationTextProblem, TENANT_ID_ANNOTATION } from './vocabulary';
 
 /** What a ServiceAccount is annotated with. */
 export interface ServiceAccountAnnotations {
@@ -34,9 +35,9 @@ export function annotateServiceAccount(
     }
     const metadata = isJson(manifest.metadata) ? manifest.metadata : {};
     const given = isJson(metadata.annotations) ? metadata.annotations : {};
-    const problem = expirationTextProblem(given[EXPIRATION_ANNOTATION]);
+    const problem = expirationTextProblem(given[EXPIRATION]);
     if (problem !== undefined) {
-      const property = `metadata.annotations.${EXPIRATION_ANNOTATION}`;
+      const property = `metadata.annotations.${EXPIRATION}`;
       say('AZWI203', `The token expiration of ${what} is wrong: ${problem}.`, 'Give 3600 to 86400.', property);
     }
     for (const [key, value] of Object.entries(annotationsOf(annotations, manifestText))) {
@@ -69,8 +70,8 @@ export function annotationsOf<T>(
 ): Record<string, T | string> {
   const { clientId, tenantId, tokenExpirationSeconds } = annotations;
   return {
-    [CLIENT_ID_ANNOTATION]: read(clientId),
-    ...(tenantId === undefined ? {} : { [TENANT_ID_ANNOTATION]: read(tenantId) }),
-    ...(tokenExpirationSeconds === undefined ? {} : { [EXPIRATION_ANNOTATION]: String(tokenExpirationSeconds) }),
+    [CLIENT_ID]: read(clientId),
+    ...(tenantId === undefined ? {} : { [TENANT_ID]: read(tenantId) }),
+    ...(tokenExpirationSeconds === undefined ? {} : { [EXPIRATION]: String(tokenExpirationSeconds) }),
   };
 }

@@ -3,32 +3,21 @@ import type { IConstruct } from 'constructs';
 import { type CallSite, placeOfSite } from '../call-site';
 import { reportFinding } from '../declaration';
 import { type Code, type Finding, finding } from '../diagnostics';
-import type { RecordKey } from '../values';
-import { valuesOf } from '../values';
+import { rememberBound } from '../rules/pods/bound';
+import { isNamespaced } from '../schemas/kubernetes';
+import { type RecordKey, valuesOf } from '../values';
+import { EXPIRATION, PROXY_CONTAINER, SKIP_CONTAINERS, USE_LABEL } from '../webhook/vocabulary';
+import { type BindOptions, type Settled, settle } from './bind-options';
+import { expirationTextProblem } from './expiration';
+import { isConstruct, shown } from './given';
 import { guard, guardPod } from './guard';
 import { describe, isJson, type Json, type Manifest, setSorted } from './manifest';
-import { containerNames, podTemplateOf, selectorOf } from './pod-template';
+import { containerNames, podTemplateOf, podTemplatePath, selectorOf } from './pod-template';
+import { sidecarAnnotations } from './proxy-sidecar';
 import { afterRendering, reportRendered } from './render';
 import { apiObjectOf } from './tree';
-import { EXPIRATION_ANNOTATION, expirationTextProblem, SKIP_CONTAINERS_ANNOTATION, USE_LABEL } from './vocabulary';
 
-export interface BindOptions {
-  /**
-   * Where the pod template stands in an object of a custom kind, such as `spec.template` or `['spec', 'pod.template']`.
-   * @default - known for the built-in kinds
-   */
-  readonly podTemplatePath?: string | readonly string[];
-  /**
-   * Lifetime of the token for these pods, in seconds, 3600 to 86400.
-   * @default - that of the ServiceAccount, else 3600
-   */
-  readonly tokenExpirationSeconds?: number;
-  /**
-   * Containers that get no token, by name.
-   * @default - every container gets one
-   */
-  readonly skipContainers?: readonly string[];
-}
+export type { BindOptions } from './bind-options';
 
 /** What a pod is bound to. */
 export interface PodIdentity {
@@ -37,6 +26,8 @@ export interface PodIdentity {
   serviceAccount(): { readonly name: string | undefined; readonly namespace: string | undefined };
   /** The client id's place in the record, while the ServiceAccount carries a placeholder for it. */
   placeholderKey(): RecordKey | undefined;
+  /** Versions of the clusters that trust the ServiceAccount, where they are declared. */
+  kubernetesVersions(): readonly string[];
 }
 
 const bound = new WeakMap<ApiObject, PodIdentity>();
@@ -46,13 +37,17 @@ const bound = new WeakMap<ApiObject, PodIdentity>();
  * is rendered. What the user has set differently is a finding, never overwritten. `site` is the user's call.
  */
 export function bindPods(workload: IConstruct, identity: PodIdentity, options: BindOptions, site: CallSite): void {
-  const object = apiObjectOf(workload);
+  const known = isConstruct(workload) ? workload : undefined;
+  const object = known === undefined ? undefined : apiObjectOf(known);
   const find = (code: Code, message: string, help: string, property?: string): Finding => {
-    const place = { construct: (object ?? workload).node.path, ...placeOfSite(site) };
+    const place = { construct: (object ?? known ?? identity.construct).node.path, ...placeOfSite(site) };
     return finding(code, property === undefined ? place : { ...place, property }, message, help);
   };
+  const settled = settle(options, (property, message, help) => {
+    reportFinding(identity.construct, find('AZWI004', message, help, property));
+  });
   if (object === undefined) {
-    const message = `${workload.node.path} is no Kubernetes object and has none.`;
+    const message = `${known?.node.path ?? shown(workload)} is no Kubernetes object and has none.`;
     reportFinding(
       identity.construct,
       find('AZWI105', message, 'Bind a Pod, a Deployment or another workload; of an Include, one of its apiObjects.'),
@@ -69,12 +64,8 @@ export function bindPods(workload: IConstruct, identity: PodIdentity, options: B
   }
   bound.set(object, identity);
   afterRendering(object, (manifest) => {
-    new Binding(object, manifest, identity, options, (...what) => reportRendered(find(...what))).apply();
+    new Binding(object, manifest, identity, settled, (...what) => reportRendered(find(...what))).apply();
   });
-}
-
-function pathOf(path: string | readonly string[] | undefined): readonly string[] | undefined {
-  return typeof path === 'string' ? path.split('.').filter((part) => part !== '') : path;
 }
 
 class Binding {
@@ -85,22 +76,17 @@ class Binding {
     private readonly object: ApiObject,
     private readonly manifest: Manifest,
     private readonly identity: PodIdentity,
-    private readonly options: BindOptions,
+    private readonly options: Settled,
     private readonly say: (code: Code, message: string, help: string, property?: string) => void,
   ) {
     this.what = describe(manifest);
-    this.path = pathOf(options.podTemplatePath);
+    this.path = options.path;
   }
 
   public apply(): void {
     const template = podTemplateOf(this.manifest, this.path);
     if (template === undefined || !isJson(template.spec)) {
-      const where = this.path === undefined ? '' : ` at ${this.path.join('.')}`;
-      this.say(
-        'AZWI105',
-        `${this.what} has no pod template${where}.`,
-        "For a custom kind say where the template stands: bind(object, { podTemplatePath: 'spec.template' }).",
-      );
+      this.sayNoTemplate(template);
       return;
     }
     const account = this.identity.serviceAccount();
@@ -113,6 +99,39 @@ class Binding {
     if (this.path !== undefined) guard(this.manifest, valuesOf(this.object), this.path);
     const key = this.identity.placeholderKey();
     if (key !== undefined) guardPod(this.manifest, template, key);
+    rememberBound(this.manifest, {
+      path: this.path ?? podTemplatePath(this.manifest.apiVersion, this.manifest.kind) ?? [],
+      kubernetesVersions: this.identity.kubernetesVersions(),
+      proxySidecar: this.options.proxySidecar !== undefined,
+    });
+  }
+
+  private sayNoTemplate(template: Json | undefined): void {
+    const { apiVersion, kind } = this.manifest;
+    if (this.path !== undefined) {
+      const help = 'Look at where the template stands in the object: it has the `spec` of a pod.';
+      this.say('AZWI105', `${this.what} has no pod template at ${this.path.join('.')}.`, help, 'podTemplatePath');
+      return;
+    }
+    const known = podTemplatePath(apiVersion, kind);
+    if (known !== undefined) {
+      const spec = [...known, 'spec'].join('.');
+      const message = template === undefined ? 'pod template' : 'spec in its pod template';
+      this.say(
+        'AZWI105',
+        known.length === 0 ? `${this.what} has no spec.` : `${this.what} has no ${message}.`,
+        `Give it \`${spec}\`, with the containers of the pod.`,
+        spec,
+      );
+      return;
+    }
+    this.say(
+      'AZWI105',
+      `${this.what} has no pod template.`,
+      isNamespaced(apiVersion ?? '', kind ?? '') === undefined
+        ? "For a custom kind say where the template stands: bind(object, { podTemplatePath: 'spec.template' })."
+        : 'Bind what makes the pods: a Pod, a Deployment or another workload.',
+    );
   }
 
   private setLabel(template: Json): void {
@@ -173,12 +192,16 @@ class Binding {
   }
 
   private setAnnotations(template: Json): void {
-    const { tokenExpirationSeconds: seconds, skipContainers = [] } = this.options;
-    if (seconds !== undefined) this.annotate(template, EXPIRATION_ANNOTATION, String(seconds));
+    const { tokenExpirationSeconds: seconds, skipContainers = [], proxySidecar } = this.options;
+    if (seconds !== undefined) this.annotate(template, EXPIRATION, String(seconds));
     this.checkExpiration(template);
+    const sidecar = proxySidecar === undefined ? {} : sidecarAnnotations(proxySidecar);
+    for (const [key, value] of Object.entries(sidecar)) this.annotate(template, key, value);
     if (skipContainers.length === 0) return;
     const known = containerNames(template);
-    for (const name of skipContainers.filter((one) => !known.includes(one))) {
+    // The webhook adds this one; that it must not be skipped is a rule of its own.
+    const added = proxySidecar === undefined ? [] : [PROXY_CONTAINER];
+    for (const name of skipContainers.filter((one) => ![...known, ...added].includes(one))) {
       this.say(
         'AZWI108',
         `${this.what} has no container "${name}"; it has ${known.map((one) => `"${one}"`).join(', ')}.`,
@@ -186,13 +209,13 @@ class Binding {
         'skipContainers',
       );
     }
-    this.annotate(template, SKIP_CONTAINERS_ANNOTATION, skipContainers.join(';'));
+    this.annotate(template, SKIP_CONTAINERS, skipContainers.join(';'));
   }
 
   // As it ends up on the pod, whoever has set it.
   private checkExpiration(template: Json): void {
     const { annotations } = isJson(template.metadata) ? template.metadata : {};
-    const problem = isJson(annotations) ? expirationTextProblem(annotations[EXPIRATION_ANNOTATION]) : undefined;
+    const problem = isJson(annotations) ? expirationTextProblem(annotations[EXPIRATION]) : undefined;
     if (problem === undefined) return;
     this.say(
       'AZWI203',

@@ -5,6 +5,7 @@ import { declare, report } from '../declaration';
 import { finding } from '../diagnostics';
 import { FindingsError } from '../findings-error';
 import { isDnsLabel, isDnsSubdomain } from '../schemas/kubernetes/names';
+import { isConstruct, MAP_OF_TEXTS, PLAIN_TEXT, type Shape, TEXT, taken } from './given';
 import { outcomeOf } from './render';
 import { apiObjectOf, chartAround, chartNamespace } from './tree';
 
@@ -39,6 +40,14 @@ export interface ExistingServiceAccountProps {
    */
   readonly namespace?: string;
 }
+
+const NEW: Shape<ServiceAccountProps> = {
+  kinds: { name: TEXT, namespace: TEXT, labels: MAP_OF_TEXTS, annotations: MAP_OF_TEXTS },
+  required: ['name'],
+};
+
+// It is never rendered, so nobody would resolve a token.
+const EXISTING: typeof NEW = { ...NEW, kinds: { ...NEW.kinds, name: PLAIN_TEXT, namespace: PLAIN_TEXT } };
 
 /** What stands behind a ServiceAccount that is not made here: an object of the user's, or nothing that we write. */
 interface Given {
@@ -89,13 +98,16 @@ export class ServiceAccount extends Construct {
 
   /** `given` is for the package's own use. */
   constructor(scope: IConstruct, id: string, props: ServiceAccountProps, given?: Given) {
-    if (given === undefined && chartAround(scope) === undefined) throw outsideCharts(scope, id, new.target);
+    if (given === undefined && isConstruct(scope) && chartAround(scope) === undefined) {
+      throw outsideCharts(scope, id, new.target);
+    }
     super(scope as Construct, id);
     Object.defineProperty(this, SERVICE_ACCOUNT, { value: true });
     declare(this, given?.caller ?? new.target);
-    this.name = props.name;
-    this.namespace = props.namespace ?? chartNamespace(given?.object ?? this);
-    this.apiObject = given === undefined ? this.newObject(props) : given.object;
+    const { name = this.node.id, namespace, ...rest } = given?.object === undefined ? this.taken(props, given) : props;
+    this.name = name;
+    this.namespace = namespace ?? chartNamespace(given?.object ?? this);
+    this.apiObject = given === undefined ? this.newObject(rest, namespace) : given.object;
     if (this.apiObject === undefined) this.checkNames();
   }
 
@@ -132,13 +144,19 @@ export class ServiceAccount extends Construct {
     return undefined;
   }
 
-  private newObject(props: ServiceAccountProps): ApiObject {
+  private taken(props: ServiceAccountProps, given: Given | undefined): Partial<ServiceAccountProps> {
+    return taken(props, given === undefined ? NEW : EXISTING, (property, message, help) => {
+      report(this, 'AZWI004', message, help, property);
+    });
+  }
+
+  private newObject(props: Omit<ServiceAccountProps, 'name'>, namespace: string | undefined): ApiObject {
     return new ApiObject(this, 'Resource', {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
       metadata: {
-        name: props.name,
-        ...(props.namespace === undefined ? {} : { namespace: props.namespace }),
+        name: this.name,
+        ...(namespace === undefined ? {} : { namespace }),
         ...(props.labels === undefined ? {} : { labels: { ...props.labels } }),
         ...(props.annotations === undefined ? {} : { annotations: { ...props.annotations } }),
       },

@@ -4,8 +4,17 @@ import type { IConstruct } from 'constructs';
 /** The object of a construct: itself, or the one that a construct of cdk8s-plus makes. */
 export function apiObjectOf(construct: IConstruct): ApiObject | undefined {
   if (ApiObject.isApiObject(construct)) return construct;
-  const child = construct.node.defaultChild;
-  return child === undefined ? undefined : apiObjectOf(child);
+  const child = defaultChildOf(construct);
+  return child === undefined || child === construct ? undefined : apiObjectOf(child);
+}
+
+// constructs raises an error where two children could be meant.
+function defaultChildOf({ node }: IConstruct): IConstruct | undefined {
+  try {
+    return node.defaultChild;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The chart that a construct stands in. */

@@ -1,19 +1,37 @@
 import type { Finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { clusterNeeds } from './cluster-needs';
 import { credentialLimit } from './credential-limit';
 import { credentialPairs } from './credential-pairs';
+import { disabledClusters } from './disabled-clusters';
 import { environmentVariables } from './environment-variables';
 import { foreignRecord } from './foreign-record';
 import { missingValues } from './missing-values';
 import { recordKeys } from './record-keys';
 import { sameObjects } from './same-objects';
+import { sidecarAnnotation } from './sidecar-annotation';
+import { sidecarHostNetwork } from './sidecar-host-network';
+import { sidecarJobs } from './sidecar-jobs';
+import { sidecarNames } from './sidecar-names';
+import { sidecarOutOfSight } from './sidecar-out-of-sight';
+import { sidecarPodSecurity } from './sidecar-pod-security';
+import { sidecarPortRange } from './sidecar-port-range';
+import { sidecarPortTaken } from './sidecar-port-taken';
+import { sidecarSkipped } from './sidecar-skipped';
+import { sidecarUsers } from './sidecar-users';
+import { sidecarWindows } from './sidecar-windows';
 import { strayPlaceholders } from './stray-placeholders';
 import { templateLimits } from './template-limits';
+import { unlabelledPods } from './unlabelled-pods';
+import { unsayableNumbers } from './unsayable-numbers';
+import { untrustedIdentities } from './untrusted-identities';
 import { unusedValues } from './unused-values';
 
 const RULES: readonly ((estate: Estate) => Finding[])[] = [
   credentialLimit,
   credentialPairs,
+  clusterNeeds,
+  disabledClusters,
   environmentVariables,
   recordKeys,
   foreignRecord,
@@ -22,6 +40,20 @@ const RULES: readonly ((estate: Estate) => Finding[])[] = [
   strayPlaceholders,
   sameObjects,
   templateLimits,
+  untrustedIdentities,
+  unlabelledPods,
+  unsayableNumbers,
+  sidecarAnnotation,
+  sidecarHostNetwork,
+  sidecarJobs,
+  sidecarNames,
+  sidecarOutOfSight,
+  sidecarPodSecurity,
+  sidecarPortRange,
+  sidecarPortTaken,
+  sidecarSkipped,
+  sidecarUsers,
+  sidecarWindows,
 ];
 
 /** Everything that the rules find: what no schema can know. */

@@ -14,12 +14,37 @@ function misuse(code: Code, construct: IConstruct | undefined, message: string, 
 
 /** The value is read as a string is read. */
 export function readAsText(description: string, construct: IConstruct): FindingsError {
+  if (isInJsonPatch()) return inJsonPatch(description, construct);
   return misuse(
     'AZWI601',
     construct,
     `${description} is known only after the deployment; it cannot be joined, compared or formatted as text.`,
     WAY_OUT,
   );
+}
+
+// cdk8s copies patches as JSON while it renders the object, so that the only trace of them is on the stack.
+function isInJsonPatch(): boolean {
+  const site: { readonly stack?: string } = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  Error.captureStackTrace(site, isInJsonPatch);
+  Error.stackTraceLimit = limit;
+  // With source maps, cdk8s is told by its sources.
+  const [patch, object] = [/[\\/]cdk8s[\\/](?:lib|src)[\\/]json-patch\.[jt]s:/, /\bApiObject\.toJson\b/];
+  return patch.test(site.stack ?? '') && object.test(site.stack ?? '');
+}
+
+// Without a line: whoever renders the object says where that is declared.
+function inJsonPatch(description: string, construct: IConstruct): FindingsError {
+  return new FindingsError([
+    finding(
+      'AZWI601',
+      { construct: construct.node.path },
+      `A JsonPatch of the object has ${description} in it, which is known only after the deployment; cdk8s copies patches as JSON, and cannot copy that.`,
+      'Give the value where the object is declared. Where that is not possible, as with an Include, put it into a ConfigMap and let the patch refer to that (valueFrom.configMapKeyRef).',
+    ),
+  ]);
 }
 
 /** The value was copied by something that leaves out where it comes from. */
@@ -58,12 +83,26 @@ export function ofAnotherApp(description: string, construct: IConstruct): Findin
 
 /** Something stands in the tagged template that has no text. */
 export function notText(value: unknown): FindingsError {
-  const what =
-    value === undefined || value === null ? String(value) : `an ${Array.isArray(value) ? 'array' : typeof value}`;
+  const what = value === undefined || value === null ? String(value) : withArticle(value);
   return misuse(
     'AZWI004',
     undefined,
     `The tagged template text\`…\` was given ${what}.`,
     'Give it strings, numbers, booleans and deploy-time values.',
+  );
+}
+
+function withArticle(value: unknown): string {
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** The tagged template was called as a function, or by something that is no template. */
+export function notTemplate(): FindingsError {
+  return misuse(
+    'AZWI004',
+    undefined,
+    'text was called as a function, but it is a tagged template.',
+    'Write it in front of backticks: text`${value}/more`.',
   );
 }

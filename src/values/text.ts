@@ -1,12 +1,14 @@
 import { composedString, type Part, partsOf } from './deploy-time-value';
 import { nodeOf } from './expression';
-import { notText } from './misuse';
+import { notTemplate, notText } from './misuse';
 
 /**
  * Builds a string with values in it that only Azure knows, for manifests and Bicep alike:
  * ``text`${vault.uri}secrets/my-secret` ``. Without such a value in it the result is an ordinary string.
  */
 export function text(strings: TemplateStringsArray, ...values: readonly (string | number | boolean)[]): string {
+  // An array without `raw` is somebody's list, and would be taken apart.
+  if (!Array.isArray(strings) || !Array.isArray(strings.raw)) throw notTemplate();
   const parts: Part[] = [];
   const nodes: unknown[] = [];
   const push = (literal: string): void => {

@@ -4,7 +4,7 @@ import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { describe, expect, it } from 'vitest';
 import { FindingsError, ManagedIdentity, WorkloadIdentity } from '../../src';
-import { USE_LABEL } from '../../src/kubernetes/vocabulary';
+import { USE_LABEL } from '../../src/webhook/vocabulary';
 import { rendered, said, shop } from './support';
 
 const containers = [{ name: 'api', image: 'api:1' }];
@@ -199,6 +199,45 @@ describe('what cannot be bound', () => {
     });
     identity.bind(object, { podTemplatePath: 'spec.constructor.template' });
     expect(said(app)).toEqual(['AZWI105 Workers shop/it has no pod template at spec.constructor.template.']);
+  });
+
+  it.each([
+    [
+      'a Pod without a spec is told to have one',
+      { apiVersion: 'v1', kind: 'Pod' },
+      'Pod shop/it has no spec.',
+      'Give it `spec`, with the containers of the pod.',
+    ],
+    [
+      'a Deployment whose template has no spec is told where it stands',
+      { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: {} } },
+      'Deployment shop/it has no spec in its pod template.',
+      'Give it `spec.template.spec`, with the containers of the pod.',
+    ],
+    [
+      'a Service is told what has pods',
+      { apiVersion: 'v1', kind: 'Service', spec: {} },
+      'Service shop/it has no pod template.',
+      'Bind what makes the pods: a Pod, a Deployment or another workload.',
+    ],
+    [
+      'a custom kind is told how to say where its template stands',
+      { apiVersion: 'example.com/v1', kind: 'Workers', spec: {} },
+      'Workers shop/it has no pod template.',
+      "For a custom kind say where the template stands: bind(object, { podTemplatePath: 'spec.template' }).",
+    ],
+  ])('%s', (_, { apiVersion, kind, ...rest }, message, help) => {
+    const { app, chart, identity } = shop();
+    identity.bind(new ApiObject(chart, 'it', { apiVersion, kind, metadata: { name: 'it' }, ...rest }));
+    expect(rendered(app).findings).toMatchObject([{ code: 'AZWI105', message, help }]);
+  });
+
+  it('a construct with two objects, of which either could be meant', () => {
+    const { app, chart, identity } = shop();
+    const both = new Construct(chart, 'both');
+    for (const id of ['Resource', 'Default']) new ApiObject(both, id, { apiVersion: 'v1', kind: 'Pod' });
+    identity.bind(both);
+    expect(said(app)).toEqual(['AZWI105 shop/both is no Kubernetes object and has none.']);
   });
 
   it('a construct that is no object, which does not stop the declaration', () => {

@@ -6,6 +6,9 @@ import { ManagedIdentity, ServiceAccount, WorkloadIdentity } from '../../src';
 import { raw, reader, withAccount } from './accounts';
 import { CLIENT_ID, rendered, said, shop, testApp } from './support';
 
+/** No identity has a credential. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 const ANNOTATIONS = { 'azure.workload.identity/client-id': CLIENT_ID };
 describe('a ServiceAccount of ours', () => {
   it('is annotated with the client id, and nothing else', () => {
@@ -186,11 +189,9 @@ describe('a ServiceAccount that is in the cluster already', () => {
     identity.bind(new kplus.k8s.KubePod(chart, 'pod', { spec: { containers: [{ name: 'a' }] } }));
     expect(rendered(app).manifests.map(({ kind }) => kind)).toEqual(['Pod']);
     expect(rendered(app).one('Pod').spec).toMatchObject({ serviceAccountName: 'old' });
-    expect(identity._command()).toMatchObject({
-      code: 'AZWI205',
-      message: 'The ServiceAccount shop/old exists; it is not written.',
-      help: COMMAND,
-    });
+    expect(identity._command(NOBODY)).toMatchObject([
+      { code: 'AZWI205', message: 'The ServiceAccount shop/old exists; it is not written.', help: COMMAND },
+    ]);
     expect(said(app)).toEqual([]);
   });
 
@@ -211,7 +212,7 @@ describe('a ServiceAccount that is in the cluster already', () => {
     const chart = new Chart(app, 'shop', { namespace: 'shop' });
     const serviceAccount = ServiceAccount.fromName(chart, 'account', { name: 'old' });
     const identity = new WorkloadIdentity(chart, 'identity', { serviceAccount });
-    expect(identity._command()?.help).toBe(
+    expect(identity._command(NOBODY)[0]?.help).toBe(
       'It must be annotated. Deploy, record, and synthesize again: the command is told here then.',
     );
   });

@@ -1,6 +1,6 @@
 /** An estate as plain data, for the rules. */
 import type { Finding } from '../../src/diagnostics';
-import type { Credential, Estate, KubernetesObject } from '../../src/estate/estate';
+import type { Cluster, Credential, Estate, KubernetesObject } from '../../src/estate/estate';
 import { type DeploymentRecord, DeploymentValues, type ValuesMode } from '../../src/values';
 
 const NOTHING: DeploymentRecord = { identities: {}, vaults: {}, clusters: {} };
@@ -13,6 +13,7 @@ export function estate(parts: Partial<Estate> = {}): Estate {
   return {
     objects: [],
     credentials: [],
+    clusters: [],
     secrets: [],
     recorded: [],
     templates: [],
@@ -34,6 +35,20 @@ export function credential(parts: Partial<Credential> = {}): Credential {
     issuer: 'https://issuer/',
     subject: 'system:serviceaccount:shop:api',
     place: () => ({ construct: 'shop/credential' }),
+    ...parts,
+  };
+}
+
+export function cluster(parts: Partial<Cluster> = {}): Cluster {
+  return {
+    issuer: 'issuer of aks',
+    label: 'cluster aks',
+    made: false,
+    oidcIssuer: true,
+    workloadIdentity: true,
+    kubernetesVersion: undefined,
+    commands: [],
+    place: () => ({ construct: 'shop/cluster' }),
     ...parts,
   };
 }

@@ -6,6 +6,7 @@ import { estate, said } from './estate';
 const resource = (kind: RecordedKind, name: string, label: string) => ({
   key: { kind, name, property: '' },
   label,
+  made: true,
   place: () => ({}),
 });
 

@@ -89,21 +89,32 @@ describe('a value that only Azure knows, used as text', () => {
   });
 
   it('in a name of an Azure resource is told with the line of the user, not ours', () => {
-    const finding = raised(() => new KeyVault(chart, 'second', { name: value }));
-    expect(finding.place.file).toBe('test/values/misuse.test.ts');
+    const { app, chart } = fresh();
+    const vault = new KeyVault(chart, 'vault', { name: 'shop-vault' });
+    new KeyVault(chart, 'second', { name: vault.uri });
+    const found = rendered(app).findings.filter(({ code }) => code === 'AZWI601');
+    expect(found.map(({ place }) => [place.construct, place.file])).toEqual([
+      ['shop/second', 'test/values/misuse.test.ts'],
+    ]);
   });
 
   it('in values of a Helm chart is told', () => {
     expect(raised(() => new Helm(chart, 'helm', { chart: 'none', values: { url: value } })).code).toBe('AZWI601');
   });
 
-  it('in a JSON patch is told when the object is rendered', () => {
+  it('in a JSON patch is told when the object is rendered, with the object, the patch and the way out', () => {
     const { app, chart } = fresh();
     const vault = new KeyVault(chart, 'vault', { name: 'shop-vault' });
     const object = new ApiObject(chart, 'map', { apiVersion: 'v1', kind: 'ConfigMap' });
     object.addJsonPatch(JsonPatch.add('/data', { url: vault.uri }));
-    expect(rendered(app).findings.map(({ code, message }) => [code, message.slice(0, 27)])).toEqual([
-      ['AZWI601', 'the URI of vault shop-vault'],
+    expect(rendered(app).findings).toMatchObject([
+      {
+        code: 'AZWI601',
+        message:
+          'A JsonPatch of the object has the URI of vault shop-vault in it, which is known only after the deployment; cdk8s copies patches as JSON, and cannot copy that.',
+        help: 'Give the value where the object is declared. Where that is not possible, as with an Include, put it into a ConfigMap and let the patch refer to that (valueFrom.configMapKeyRef).',
+        place: { construct: 'shop/map' },
+      },
     ]);
   });
 
@@ -119,6 +130,26 @@ describe('a value that only Azure knows, used as text', () => {
       ['AZWI601', 'test/values/misuse.test.ts'],
     ]);
   });
+});
+
+describe('the tagged template text', () => {
+  it.each([
+    ['a symbol', Symbol('it'), 'a symbol'],
+    ['an object', {}, 'an object'],
+    ['a list', [], 'an array'],
+    ['nothing', undefined, 'undefined'],
+  ])('refuses %s', (_, given, told) => {
+    expect(raised(() => text`${given as never}`).message).toBe(`The tagged template text\`…\` was given ${told}.`);
+  });
+
+  it.each([[undefined], [null], ['https://'], [42], [{}], [[]], [['a', 'b']], [Symbol('it')]])(
+    'says so when it is called as a function, with %j',
+    (given) => {
+      expect(raised(() => text(given as never, 'b')).message).toBe(
+        'text was called as a function, but it is a tagged template.',
+      );
+    },
+  );
 });
 
 describe('a value that no deployment hands over', () => {

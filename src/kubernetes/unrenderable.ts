@@ -1,0 +1,111 @@
+import type { ApiObject } from 'cdk8s';
+import { placeOf } from '../declaration';
+import { type Finding, finding } from '../diagnostics';
+import { isConstruct, isMap, isTextual, shown } from './given';
+import { isJson, type Manifest } from './manifest';
+
+/** What no manifest can say, in words: a function or a symbol in it, an instance of a class, an object that contains itself. */
+
+type Path = readonly (string | number)[];
+
+/** What is wrong with something in a value, and where. */
+interface Problem {
+  readonly path: Path;
+  readonly what: string;
+  readonly help: string;
+}
+
+// Deeper than any manifest, and less deep than the stack.
+const DEEPEST = 500;
+
+/** What no YAML can say in an object that was rendered, and what its patches lost on the way. */
+export function unsayableIn(object: ApiObject, manifest: Manifest): Finding[] {
+  const problems = [...problemsIn(manifest), ...problemsInPatches(object)];
+  return problems.map((problem) => toFinding(object, nameOf(manifest), problem));
+}
+
+/** Why cdk8s could not render an object, where what it was given says it better than the error that was raised. */
+export function renderingFailure(object: ApiObject): Finding | undefined {
+  // Private in cdk8s, and nothing else knows what was given.
+  const { props } = object as unknown as { readonly props?: unknown };
+  const [problem] = [...problemsIn(props), ...problemsInPatches(object)];
+  return problem === undefined ? undefined : toFinding(object, nameOf(isMap(props) ? { ...props } : {}), problem);
+}
+
+// cdk8s copies patches as JSON, which leaves functions and symbols out and makes null of NaN.
+function problemsInPatches(object: ApiObject): Problem[] {
+  const { patches } = object as unknown as { readonly patches?: unknown };
+  if (!Array.isArray(patches)) return [];
+  return patches.flatMap((patch: unknown) => {
+    const { op, path, value } = isJson(patch) && isJson(patch.operation) ? patch.operation : {};
+    return problemsIn(value, numberProblem).map((one) => ({
+      ...one,
+      path: [`JsonPatch ${String(op)} ${String(path)}`, ...one.path],
+    }));
+  });
+}
+
+function numberProblem(value: unknown): Omit<Problem, 'path'> | undefined {
+  if (typeof value !== 'bigint' && (typeof value !== 'number' || Number.isFinite(value))) return undefined;
+  const what = typeof value === 'bigint' ? 'a BigInt' : shown(value);
+  return { what, help: 'Give a finite number, or the digits as text.' };
+}
+
+function toFinding(object: ApiObject, name: string, { path, what, help }: Problem): Finding {
+  const where = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  return finding('AZWI002', placeOf(object), `${name} has ${what} at ${where.replace(/^\./, '')}.`, help);
+}
+
+// What has a wrong name must be told as well.
+function nameOf({ kind, metadata }: Manifest): string {
+  const name = isMap(metadata) ? metadata.name : undefined;
+  return `${typeof kind === 'string' ? kind : 'An object'}${typeof name === 'string' ? ` ${name}` : ''}`;
+}
+
+function problemsIn(root: unknown, also: typeof numberProblem = () => undefined): Problem[] {
+  const problems: Problem[] = [];
+  const path: (string | number)[] = [];
+  const above = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    const wrong = path.length > DEEPEST ? TOO_DEEP : (wrongWith(value, above) ?? also(value));
+    if (wrong !== undefined) {
+      problems.push({ path: path.length > DEEPEST ? path.slice(0, 3) : [...path], ...wrong });
+      return;
+    }
+    if (!Array.isArray(value) && !isMap(value)) return;
+    above.add(value);
+    for (const key of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      // Every object is walked, and nearly all that is in it is text.
+      if (typeof inner === 'string' || typeof inner === 'boolean') continue;
+      path.push(Array.isArray(value) ? Number(key) : key);
+      visit(inner);
+      path.pop();
+    }
+    above.delete(value);
+  };
+  visit(root);
+  return problems;
+}
+
+const TOO_DEEP = {
+  what: 'objects in objects, too deep to be rendered,',
+  help: 'Look for one that grows with each call.',
+};
+
+function wrongWith(value: unknown, above: ReadonlySet<unknown>): Omit<Problem, 'path'> | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol') {
+    return { what: shown(value), help: 'Give what it stands for: call the function, or write the text.' };
+  }
+  if (typeof value !== 'object' || value === null || isTextual(value)) return undefined;
+  if (above.has(value)) return { what: 'an object that contains itself', help: 'Give a copy without the way back.' };
+  if (value instanceof Date) return { what: 'a Date', help: 'Give its text: date.toISOString().' };
+  if (isConstruct(value)) return { what: shown(value), help: 'Give what is meant of it, such as its name.' };
+  if (Array.isArray(value) || isMap(value) || isUnion(value)) return undefined;
+  return { what: `an instance of ${value.constructor?.name}`, help: 'Give a plain object, a list, text or a number.' };
+}
+
+// Classes of cdk8s-plus and of imported schemas for "a number or text", such as IntOrString.
+function isUnion(value: object): boolean {
+  return 'value' in value && ['number', 'string'].includes(typeof value.value);
+}

@@ -1,0 +1,28 @@
+import { type Finding, finding } from '../diagnostics';
+import type { Estate } from '../estate/estate';
+import { fieldAt, fieldOf } from './pods/manifest';
+import { podsWithSidecar } from './pods/pods';
+
+const NODE_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+
+/** AZWI125: the proxy's images are for Linux, and a pod that says it is for Windows may not have their settings. */
+export function sidecarWindows(estate: Estate): Finding[] {
+  return podsWithSidecar(estate).flatMap(({ object, what, spec, path }) => {
+    const where = windowsIn(spec);
+    if (where === undefined) return [];
+    return [
+      finding(
+        'AZWI125',
+        object.place([...path, 'spec', ...where]),
+        `${what} runs on Windows, but the proxy sidecar is for Linux only; its pods do not start.`,
+        'Take the sidecar away and use an SDK that knows workload identity.',
+      ),
+    ];
+  });
+}
+
+function windowsIn(spec: unknown): readonly string[] | undefined {
+  if (fieldAt(spec, 'os', 'name') === 'windows') return ['os', 'name'];
+  const key = NODE_LABELS.find((name) => fieldOf(fieldOf(spec, 'nodeSelector'), name) === 'windows');
+  return key === undefined ? undefined : ['nodeSelector', key];
+}
