@@ -1,65 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { App as Cdk8sApp, type AppProps as Cdk8sAppProps, YamlOutputType } from 'cdk8s';
-import { provideApiVersions } from './azure/resource';
+import { App as Cdk8sApp } from 'cdk8s';
+import { type AppProps, checkAppProps } from './app-props';
+import { apiVersionProblems, provideApiVersions } from './azure/api-version';
 import { judgesFindings, placeOf } from './declaration';
 import { type Finding, finding, hasErrors } from './diagnostics';
-import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from './environment';
-import { checkOutputs, type OutputRequest, printYaml, writeOutputs } from './files';
+import { environmentFolder } from './environment';
+import { LEDGER, type OutputRequest, OutputWriter, printYaml } from './files';
 import { FindingsError } from './findings-error';
 import { isGenerated } from './header';
-import { summary } from './summary';
+import { nextSteps, projectCommands } from './next-steps';
+import { type Removals, removalsOf } from './removals';
+import { summary, TOLD_IN_ONE_LINE } from './summary';
 import { type Synthesis, synthesize } from './synthesis';
-import { type DeploymentRecord, DeploymentValues, provideValues, readRecord, type ValuesMode } from './values';
+import { type DeploymentRecord, DeploymentValues, provideValues, readRecord } from './values';
 import { valuesFiles } from './values-files';
 
-export interface AppProps extends Cdk8sAppProps {
-  /**
-   * Name of an environment: the short form for folders and record of its own, `dist/<env>`, `bicep/<env>` and
-   * `bicep/<env>/outputs.json`.
-   * @default - `dist`, `bicep` and `bicep/outputs.json`
-   */
-  readonly env?: string;
-  /**
-   * Folder of the Bicep files.
-   * @default 'bicep', or 'bicep/<env>'
-   */
-  readonly bicepOutdir?: string;
-  /**
-   * File that the outputs of the deployment were recorded in.
-   * @default - `outputs.json` in the Bicep folder
-   */
-  readonly record?: string;
-  /**
-   * Whether manifests carry the recorded values, or always placeholders for Flux or envsubst.
-   * @default 'recorded'
-   */
-  readonly values?: ValuesMode;
-  /**
-   * Azure region of what says none, such as `westeurope`.
-   * @default - the region of the resource group that is made; else that of the group or deployment
-   */
-  readonly location?: string;
-  /**
-   * API versions of Azure resources by type, for a Bicep CLI that does not know the default ones, such as
-   * `{ 'Microsoft.KeyVault/vaults': '2024-11-01' }`. A resource's own `apiVersion` goes before.
-   * @default - the versions in `API_VERSIONS`
-   */
-  readonly apiVersions?: Readonly<Record<string, string>>;
-  /**
-   * Whether synth tells nothing about what it wrote. Findings are told all the same.
-   * @default false
-   */
-  readonly quiet?: boolean;
-}
-
-const OUTPUT_TYPES = [
-  YamlOutputType.FILE_PER_APP,
-  YamlOutputType.FILE_PER_CHART,
-  YamlOutputType.FILE_PER_RESOURCE,
-  YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE,
-];
+export type { AppProps } from './app-props';
 
 /**
  * An app of cdk8s that writes both sides: manifests into `dist/`, Bicep into `bicep/`. Everything is rendered and
@@ -73,16 +31,21 @@ export class App extends Cdk8sApp {
   private readonly props: AppProps;
   private readonly values: DeploymentValues;
   private readonly ownFindings: Finding[] = [];
+  private readonly placesKnown: boolean;
+  private readonly writer = new OutputWriter();
 
   constructor(props: AppProps = {}) {
-    super({ ...props, outdir: outdirOf(props) });
-    this.props = props;
-    this.bicepOutdir = props.bicepOutdir ?? environmentFolder('bicep', props.env);
-    this.record = props.record ?? join(this.bicepOutdir, 'outputs.json');
+    const checked = checkAppProps(props);
+    super({ ...checked.props, outdir: outdirOf(checked.props) });
+    this.props = checked.props;
+    this.ownFindings.push(...checked.findings);
+    this.placesKnown = checked.placesKnown;
+    this.bicepOutdir = this.props.bicepOutdir ?? environmentFolder('bicep', this.props.env);
+    this.record = this.props.record ?? join(this.bicepOutdir, 'outputs.json');
     judgesFindings(this);
-    this.values = new DeploymentValues(this.readRecord(), props.values ?? 'recorded');
+    this.values = new DeploymentValues(this.readRecord(), this.props.values ?? 'recorded');
     provideValues(this, this.values);
-    if (props.apiVersions !== undefined) provideApiVersions(this, props.apiVersions);
+    if (this.props.apiVersions !== undefined) provideApiVersions(this, this.props.apiVersions);
     this.checkProps();
   }
 
@@ -93,11 +56,19 @@ export class App extends Cdk8sApp {
    */
   public override synth(): void {
     const synthesis = this.synthesize();
-    const request = this.outputs(synthesis);
-    if (hasErrors(synthesis.findings)) throw failure([...synthesis.findings, ...checkOutputs(request)]);
-    const written = writeOutputs(request);
-    const all = [...synthesis.findings, ...written.findings];
-    if (hasErrors(all)) throw failure(all);
+    const removals = this.removals(synthesis);
+    const request = this.outputs(synthesis, removals);
+    const told = removals?.findings ?? [];
+    if (hasErrors([...synthesis.findings, ...told])) {
+      // Of folders that were not meant, nothing is to be told.
+      const outputs = this.placesKnown ? this.writer.check(request) : [];
+      throw failure([...synthesis.findings, ...told, ...outputs]);
+    }
+    const written = this.writer.write(request);
+    const own = [...synthesis.findings, ...written.findings];
+    // What is in the folders may be of another declaration then.
+    if (hasErrors(own)) throw failure(own);
+    const all = [...own, ...told];
     // cdk8s-cli takes it for a failure when there is no such folder, even where there is nothing to put into it.
     if (process.env.CDK8S_OUTDIR !== undefined) mkdirSync(this.outdir, { recursive: true });
     const text = summary({
@@ -137,23 +108,38 @@ export class App extends Cdk8sApp {
     return { ...synthesis, findings: [...this.ownFindings, ...synthesis.findings, ...chartNames(synthesis)] };
   }
 
-  private outputs(synthesis: Synthesis): OutputRequest {
+  // What a declaration with errors lacks need not be gone.
+  private removals(synthesis: Synthesis): Removals | undefined {
+    return this.skipsBicep() || hasErrors(synthesis.findings) ? undefined : removalsOf(synthesis.azure, this.ledger());
+  }
+
+  // cdk8s-cli deletes its output folder first, so what we remember stands in ours.
+  private ledger(): string {
+    return join(this.skipsBicep() ? this.outdir : this.bicepOutdir, LEDGER);
+  }
+
+  private outputs(synthesis: Synthesis, removals: Removals | undefined): OutputRequest {
     const kubernetes = new Map(synthesis.yaml);
     if (this.recordsMetadata()) kubernetes.set('construct-metadata.json', metadataOf(synthesis));
-    const bicep = this.skipsBicep() ? new Map<string, string>() : this.bicepFiles(synthesis);
+    const bicep = this.skipsBicep() ? new Map<string, string>() : this.bicepFiles(synthesis, removals);
     return {
       folders: [
         { role: 'kubernetes', path: this.outdir, files: kubernetes },
         ...(this.skipsBicep() ? [] : [{ role: 'bicep' as const, path: this.bicepOutdir, files: bicep }]),
       ],
-      // cdk8s-cli deletes its output folder first, so what we remember stands in ours.
-      ledgerPath: join(this.skipsBicep() ? this.outdir : this.bicepOutdir, '.cdk8s-azwi.json'),
+      ledgerPath: this.ledger(),
       isOurs: isGenerated,
+      ...(removals === undefined ? {} : { azure: removals.azure }),
     };
   }
 
-  private bicepFiles(synthesis: Synthesis): Map<string, string> {
-    return new Map([...synthesis.bicep, ...valuesFiles(this.values, this.props.values ?? 'recorded', this.props.env)]);
+  private bicepFiles(synthesis: Synthesis, removals: Removals | undefined): Map<string, string> {
+    const { env, location, values: mode = 'recorded' } = this.props;
+    const folders = { outdir: display(this.outdir), bicepOutdir: display(this.bicepOutdir) };
+    const told = { location, mode, ...folders, record: display(this.record), asked: this.values.asked };
+    const commands = projectCommands(process.argv[1]);
+    const steps = nextSteps(synthesis, { ...told, commands, removals: removals?.pending ?? [] });
+    return new Map([...synthesis.bicep, ...valuesFiles(this.values, mode, env), ...steps]);
   }
 
   // `cdk8s synth --stdout` sets a temporary folder and prints what is in it; Bicep has no business there.
@@ -170,6 +156,7 @@ export class App extends Cdk8sApp {
   }
 
   private readRecord(): DeploymentRecord | undefined {
+    if (!this.placesKnown) return undefined;
     const result = readRecord(this.record);
     if (result === undefined) return undefined;
     if ('record' in result) return result.record;
@@ -178,39 +165,18 @@ export class App extends Cdk8sApp {
   }
 
   private checkProps(): void {
-    const { values, env, yamlOutputType } = this.props;
     const wrong = (property: string, message: string, help: string): void => {
       this.ownFindings.push(finding('AZWI004', { property }, message, help));
     };
-    if (values !== undefined && values !== 'recorded' && values !== 'placeholders') {
-      wrong('values', `values is ${JSON.stringify(values)}.`, "Give 'recorded' or 'placeholders'.");
-    }
-    for (const [type, version] of Object.entries(this.props.apiVersions ?? {})) {
-      if (/^\d{4}-\d{2}-\d{2}(-preview)?$/.test(version)) continue;
-      wrong(
-        'apiVersions',
-        `The API version of ${type} is ${JSON.stringify(version)}.`,
-        "Give a version such as '2025-05-01'.",
-      );
-    }
-    if (env !== undefined && !isEnvironmentName(env))
-      wrong('env', `env is ${JSON.stringify(env)}.`, ENVIRONMENT_NAME_HELP);
-    if (yamlOutputType !== undefined && !OUTPUT_TYPES.includes(yamlOutputType)) {
-      wrong('yamlOutputType', `yamlOutputType is ${String(yamlOutputType)}.`, 'Use a member of YamlOutputType.');
-    }
-    if (!/^\.?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(this.outputFileExtension)) {
-      wrong(
-        'outputFileExtension',
-        `outputFileExtension is ${JSON.stringify(this.outputFileExtension)}.`,
-        "Use something like '.k8s.yaml'.",
-      );
+    for (const message of apiVersionProblems(this.props.apiVersions)) {
+      wrong('apiVersions', message, "Give a version such as '2025-05-01'.");
     }
   }
 }
 
 // What is not recorded yet is one line of the summary; among errors it would be one finding for each value.
 function failure(findings: readonly Finding[]): FindingsError {
-  return new FindingsError(findings.filter(({ code }) => code !== 'AZWI605'));
+  return new FindingsError(findings.filter(({ code }) => !TOLD_IN_ONE_LINE.has(code)));
 }
 
 // A slash in an id is no path: constructs makes two hyphens of it.

@@ -11,6 +11,7 @@ export {
 } from './diagnostics';
 export { FindingsError } from './findings-error';
 export type { BindOptions } from './kubernetes/binding';
+export type { ProxySidecarOptions } from './kubernetes/proxy-sidecar';
 export {
   type ExistingServiceAccountProps,
   ServiceAccount,

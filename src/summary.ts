@@ -1,4 +1,5 @@
-import { type Finding, formatFindings } from './diagnostics';
+import { commandLine } from './azure/declared-clusters';
+import { type Code, type Finding, formatFindings } from './diagnostics';
 import type { WriteResult } from './files';
 import type { Synthesis } from './synthesis';
 import type { RecordKey } from './values';
@@ -17,6 +18,13 @@ export interface SummaryInput {
 
 const AT_MOST = 12;
 
+/** What is told in one line of the summary, not once for each value or cluster. */
+export const TOLD_IN_ONE_LINE: ReadonlySet<Code> = new Set<Code>(['AZWI512', 'AZWI605']);
+
+function counted(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].map(([what, count]) => `${what} (${count})`);
+}
+
 function list(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   const shown = items.slice(0, AT_MOST).join(', ');
@@ -28,12 +36,11 @@ function list(title: string, items: readonly string[]): string[] {
 export function summary(input: SummaryInput): string {
   const { written, synthesis, missing, quiet, bicepSkipped } = input;
   const { order } = synthesis.kubernetes;
-  // What is missing is told in one line below, not once for each value.
-  const findings = input.findings.filter(({ code }) => code !== 'AZWI605');
+  const findings = input.findings.filter(({ code }) => !TOLD_IN_ONE_LINE.has(code));
   const lines = findings.length === 0 ? [] : [formatFindings(findings)];
   if (!quiet) {
+    const commands = synthesis.clusters.flatMap((one) => one.commands.map((words) => `\`${commandLine(words)}\``));
     const charts = order.charts.map((chart) => chart.node.path);
-    const kinds = [...synthesis.unknownKinds].map(([kind, count]) => `${kind} (${count})`);
     lines.push(
       ...list('Written', written.written),
       ...list('Removed', written.removed),
@@ -41,7 +48,9 @@ export function summary(input: SummaryInput): string {
         ? []
         : [`Unchanged: ${written.unchanged.length} of ${written.unchanged.length + written.written.length} files`]),
       ...(order.indexed ? list('Charts apply in this order', charts) : []),
-      ...list('Kinds that are not known here, judged by name and metadata only', kinds),
+      ...list('Kinds that are not known here, judged by name and metadata only', counted(synthesis.unknownKinds)),
+      ...list('Azure types that are not known here, judged by name only', counted(synthesis.unknownTypes)),
+      ...list('On clusters that exist, where it is not so yet (AZWI512)', commands),
       ...(bicepSkipped ? ['The output goes to a temporary folder; no Bicep was written.'] : []),
     );
   }

@@ -56,10 +56,10 @@ function unwritable(folders: readonly string[], io: FileSystem): Finding[] {
   });
 }
 
-function ledgerAfter(ledger: LedgerRead, folders: readonly Planned[]): string {
+function ledgerAfter(ledger: LedgerRead, folders: readonly Planned[], azure = ledger.azure): string {
   const after = new Map<Role, Entries>(ledger.ledger);
   for (const { folder, plan } of folders) after.set(folder.role, plan.entries);
-  return printLedger(after);
+  return printLedger(after, azure);
 }
 
 function ledgerFolderFindings(ledgerFile: string, io: FileSystem): Finding[] {
@@ -105,7 +105,7 @@ export function planOutputs(request: OutputRequest, io: FileSystem): Plan {
       findings.push(...one.plan.findings, ...writableFindings(one, io));
     }
   }
-  const after = ledgerAfter(ledger, folders);
+  const after = ledgerAfter(ledger, folders, request.azure);
   if (after !== ledger.text) findings.push(...ledgerFolderFindings(ledgerFile, io));
   return { ledgerFile, ledger, folders, after, findings: withoutRepetition(findings) };
 }

@@ -8,6 +8,9 @@ import { type Finding, finding } from '../diagnostics';
 import { type FileSystem, shownPath, systemErrorCode, systemErrorText } from './file-system';
 import { nameProblem } from './names';
 
+/** Name of the ledger, in the folder of the Bicep files. */
+export const LEDGER = '.cdk8s-azwi.json';
+
 /** Which of the two outputs a folder holds. */
 export type Role = 'kubernetes' | 'bicep';
 
@@ -15,6 +18,9 @@ export type Role = 'kubernetes' | 'bicep';
 export type Entries = ReadonlyMap<string, readonly string[]>;
 
 export type Ledger = ReadonlyMap<Role, Entries>;
+
+/** What the writer of the files wants to be remembered beside them: JSON, of which only he knows what it says. */
+export type Azure = Readonly<Record<string, unknown>>;
 
 const ROLES: readonly Role[] = ['bicep', 'kubernetes'];
 const VERSION = 1;
@@ -48,7 +54,7 @@ function parseEntries(role: string, value: unknown): Entries {
   return entries;
 }
 
-function parse(text: string): Ledger {
+function parse(text: string): { readonly ledger: Ledger; readonly azure: Azure } {
   const root: unknown = JSON.parse(text);
   if (!isRecord(root) || !isRecord(root.files)) throw new SyntaxError('it has no "files"');
   if (root.version !== VERSION) throw new SyntaxError(`its version is ${JSON.stringify(root.version)}, not ${VERSION}`);
@@ -58,11 +64,14 @@ function parse(text: string): Ledger {
     if (role === undefined) throw new SyntaxError(`"${name}" is not an output of ours`);
     ledger.set(role, parseEntries(name, entries));
   }
-  return ledger;
+  // Earlier versions remembered files only.
+  const { azure = {} } = root;
+  if (!isRecord(azure)) throw new SyntaxError('its "azure" is not an object');
+  return { ledger, azure };
 }
 
-/** The ledger as text: sorted, one file a line, so that merges seldom conflict; `''` for one without a file. */
-export function printLedger(ledger: Ledger): string {
+/** The ledger as text: sorted, one file a line, so that merges seldom conflict; `''` for one that says nothing. */
+export function printLedger(ledger: Ledger, azure: Azure = {}): string {
   const compare = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
   const roles = ROLES.flatMap((role): [string, unknown][] => {
     const entries = [...(ledger.get(role) ?? [])].sort(compare);
@@ -71,12 +80,15 @@ export function printLedger(ledger: Ledger): string {
       [role, Object.fromEntries(entries.map(([name, hashes]) => [name, hashes.length === 1 ? hashes[0] : hashes]))],
     ];
   });
-  if (roles.length === 0) return '';
-  return `${JSON.stringify({ note: NOTE, version: VERSION, files: Object.fromEntries(roles) }, undefined, 2)}\n`;
+  const beside = Object.keys(azure).length === 0 ? {} : { azure };
+  if (roles.length === 0 && !('azure' in beside)) return '';
+  const root = { note: NOTE, version: VERSION, files: Object.fromEntries(roles), ...beside };
+  return `${JSON.stringify(root, undefined, 2)}\n`;
 }
 
 export interface LedgerRead {
   readonly ledger: Ledger;
+  readonly azure: Azure;
   /** The text on disk with LF line ends; `''` if there is none. */
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -90,14 +102,14 @@ export function readLedger(file: string, io: FileSystem): LedgerRead {
     const message = `The list of generated files cannot be read: ${reason}.`;
     const help =
       'Take it from version control again, or delete it: files of ours are then known by their headers, but files that are no longer generated stay and must be deleted by hand.';
-    return { ledger: empty, text: '', findings: [finding('AZWI706', place, message, help)] };
+    return { ledger: empty, azure: {}, text: '', findings: [finding('AZWI706', place, message, help)] };
   };
   try {
     const kind = io.kind(file);
-    if (kind === undefined) return { ledger: empty, text: '', findings: [] };
+    if (kind === undefined) return { ledger: empty, azure: {}, text: '', findings: [] };
     if (kind !== 'file') return unreadable(`it is a ${kind === 'link' ? 'symbolic link' : kind}, not a file`);
     const text = io.read(file).toString('utf8').replaceAll('\r\n', '\n');
-    return { ledger: parse(text), text, findings: [] };
+    return { ...parse(text), text, findings: [] };
   } catch (error) {
     const code = systemErrorCode(error);
     if (code !== undefined) return unreadable(systemErrorText(code));

@@ -1,8 +1,8 @@
 /** What is to be written, and the findings about the request itself: names and folders. */
 import * as path from 'node:path';
 import { type Finding, finding } from '../diagnostics';
-import { type FileSystem, shownPath } from './file-system';
-import type { Role } from './ledger';
+import { type FileSystem, shownPath, systemErrorCode } from './file-system';
+import type { Azure, Role } from './ledger';
 import { collisions, foldName, nameProblem } from './names';
 
 export interface OutputFolder {
@@ -23,6 +23,11 @@ export interface OutputRequest {
    * know, as in a clone without one.
    */
   readonly isOurs: (content: string) => boolean;
+  /**
+   * What that file is to remember beside the files.
+   * @default - what it remembers already
+   */
+  readonly azure?: Azure;
 }
 
 function relativeSlashed(from: string, to: string): string {
@@ -60,23 +65,34 @@ export function nameFindings(folder: OutputFolder, ledgerPath: string): Finding[
   return findings;
 }
 
+// What the system refuses to look at is told when it is to be read or written.
+function orNothing<T>(look: () => T | undefined): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /** The nearest path, itself or above, at which something is. */
 export function nearestExisting(file: string, io: FileSystem): string {
+  const isThere = (one: string): boolean => orNothing(() => io.kind(one)) !== undefined;
   let current = file;
-  while (io.kind(current) === undefined && path.dirname(current) !== current) current = path.dirname(current);
+  while (!isThere(current) && path.dirname(current) !== current) current = path.dirname(current);
   return current;
 }
 
-// Where a folder is or will be, once symbolic links are followed.
-function destination(folder: string, io: FileSystem): string {
-  const existing = nearestExisting(folder, io);
-  return path.join(io.realPath(existing) ?? existing, path.relative(existing, folder));
+/** Where an absolute path is or will be, once symbolic links are followed. */
+export function realPlace(file: string, io: FileSystem): string {
+  const existing = nearestExisting(file, io);
+  return path.join(orNothing(() => io.realPath(existing)) ?? existing, path.relative(existing, file));
 }
 
 /** AZWI702: why an output folder cannot be one, given where it is; undefined if it can. */
 export function folderFinding(folder: string, io: FileSystem): Finding | undefined {
   const existing = nearestExisting(path.resolve(folder), io);
-  const target = io.realPath(existing);
+  const target = orNothing(() => io.realPath(existing));
   const kind = target === undefined ? undefined : io.kind(target);
   if (kind === 'folder') return undefined;
   const what =
@@ -87,7 +103,7 @@ export function folderFinding(folder: string, io: FileSystem): Finding | undefin
 
 /** AZWI707: two output folders that are the same, or one inside the other. */
 export function apartFindings(folders: readonly OutputFolder[], io: FileSystem): Finding[] {
-  const places = folders.map(({ path: folder }) => ({ folder, real: foldName(destination(path.resolve(folder), io)) }));
+  const places = folders.map(({ path: folder }) => ({ folder, real: foldName(realPlace(path.resolve(folder), io)) }));
   const findings: Finding[] = [];
   places.forEach((one, index) => {
     for (const other of places.slice(index + 1)) {

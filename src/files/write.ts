@@ -31,7 +31,7 @@ function ledgerDuring({ ledger, folders }: Plan): string {
       entries.set(name, [...new Set([...(entries.get(name) ?? []), ...hashes])]);
     during.set(folder.role, entries);
   }
-  return printLedger(during);
+  return printLedger(during, ledger.azure);
 }
 
 class Writer {

@@ -1,5 +1,7 @@
+import { commandLine, type DeclaredCluster } from '../azure/declared-clusters';
 import type { Entry } from '../azure/layout';
-import type { Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
+import { placeOf } from '../declaration';
+import type { Cluster, Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
 import { nodeOf } from '../values';
 import type { Judged } from './judged';
 import { placeInBicep, placeInYaml } from './place';
@@ -17,6 +19,7 @@ export function estateOf(judged: Judged): Estate {
       place: (path) => placeInYaml(judged, rendered, path),
     })),
     credentials: written.filter(({ type }) => type === CREDENTIALS).map((entry) => credentialOf(judged, entry)),
+    clusters: judged.clusters.map(clusterOf),
     secrets: written.flatMap((entry) => secretOf(judged, entry)),
     recorded: azure.entries.flatMap((entry) => recordedOf(judged, entry)),
     templates: templatesOf(judged),
@@ -45,7 +48,22 @@ function credentialOf(judged: Judged, entry: Entry): Credential {
 function issuerKey(judged: Judged, issuer: unknown): string {
   const node = nodeOf(issuer);
   if (node === undefined) return String(issuer);
-  return node.kind === 'reference' ? `issuer of ${judged.azure.keyOf(node.target) ?? ''}` : '';
+  return node.kind === 'reference' ? issuerOf(judged.azure.keyOf(node.target)) : '';
+}
+
+function issuerOf(key: string | undefined): string {
+  return `issuer of ${key ?? ''}`;
+}
+
+function clusterOf({ entry, construct, commands, ...said }: DeclaredCluster): Cluster {
+  return {
+    ...said,
+    issuer: issuerOf(entry.key),
+    label: `cluster ${entry.construct.name}`,
+    made: entry.written,
+    commands: commands.map(commandLine),
+    place: () => placeOf(construct),
+  };
 }
 
 function secretOf(judged: Judged, entry: Entry): SecretValue[] {
@@ -57,7 +75,8 @@ function secretOf(judged: Judged, entry: Entry): SecretValue[] {
 
 function recordedOf(judged: Judged, entry: Entry): RecordedResource[] {
   if (entry.recordKey === undefined) return [];
-  return [{ key: entry.recordKey, label: entry.label, place: () => placeInBicep(judged, entry) }];
+  const { recordKey: key, label, written: made } = entry;
+  return [{ key, label, made, place: () => placeInBicep(judged, entry) }];
 }
 
 function templatesOf(judged: Judged): Template[] {

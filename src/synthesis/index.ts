@@ -1,8 +1,9 @@
 import type { YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { AzureResource } from '../azure';
+import { type DeclaredCluster, declaredClusters } from '../azure/declared-clusters';
 import { type Layout, layout } from '../azure/layout';
-import { printConfig, printFile, printParameters, type Unsayable, unsayableInFile } from '../bicep';
+import { printConfig, printFile, printParameters } from '../bicep';
 import { findingsOf, placeOf, withoutVisits } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
 import { printYaml } from '../files';
@@ -11,18 +12,23 @@ import { HEADER } from '../header';
 import { renderingPass } from '../kubernetes/render';
 import type { DeploymentValues } from '../values';
 import { WorkloadIdentity } from '../workload-identity';
+import { trustedLabels } from '../workload-identity/existing-account';
 import { judgeAll } from './judgement';
 import { type KubernetesSide, renderKubernetes } from './kubernetes';
+import { UnsayableFindings } from './unsayable-findings';
 
 /** All that a synthesis writes, and all that it found. Nothing is on disk yet. */
 export interface Synthesis {
   readonly kubernetes: KubernetesSide;
   readonly azure: Layout;
+  /** The clusters of AKS, with the commands that are left to people where they exist. */
+  readonly clusters: readonly DeclaredCluster[];
   /** Manifests by file. */
   readonly yaml: ReadonlyMap<string, string>;
   /** Bicep files by file, with parameters and configuration; empty when there are no resources. */
   readonly bicep: ReadonlyMap<string, string>;
   readonly unknownKinds: ReadonlyMap<string, number>;
+  readonly unknownTypes: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
 
@@ -67,20 +73,31 @@ function synthesizeDeclared(
 ): Synthesis {
   return renderingPass(options.values, (rendered) => {
     const kubernetes = renderKubernetes(constructs, options);
-    const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => one._command() ?? []);
+    const trusted = trustedLabels(constructs);
+    const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => one._command(trusted));
     const resources = constructs.filter((one): one is AzureResource => AzureResource.isAzureResource(one));
     const azure = layout(resources, { location: options.location, asked: options.values.asked, header: [HEADER] });
+    const clusters = declaredClusters(azure, resources);
     const yaml = new Map(
       [...kubernetes.files].map(([file, objects]) => [file, manifestText(objects.map((one) => one.manifest))]),
     );
     const bicep = bicepTexts(azure, resources.length > 0, options.bicepOutdir);
-    const { findings, unknownKinds } = judgeAll({ ...options, kubernetes, azure, yaml, bicep: bicep.files });
+    const { findings, unknownKinds, unknownTypes } = judgeAll({
+      ...options,
+      kubernetes,
+      azure,
+      clusters,
+      yaml,
+      bicep: bicep.files,
+    });
     return {
       kubernetes,
       azure,
+      clusters,
       yaml,
       bicep: bicep.files,
       unknownKinds,
+      unknownTypes,
       findings: distinct([
         ...declared,
         ...kubernetes.findings,
@@ -126,24 +143,16 @@ function bicepTexts(azure: Layout, any: boolean, folder: string): BicepTexts {
   const files = new Map<string, string>();
   if (!any) return { files, findings: [] };
   const findings: Finding[] = [];
+  const unsayable = new UnsayableFindings(azure, folder);
   for (const [name, file] of azure.files) {
-    const problems = unsayableInFile(file);
-    findings.push(...problems.map((problem) => unsayableFinding(`${folder}/${name}`, problem)));
+    const { printable, findings: told } = unsayable.inFile(name, file);
+    findings.push(...told);
     // The printer may rely on what it is given.
-    if (problems.length === 0) files.set(name, printFile(file));
+    if (printable) files.set(name, printFile(file));
   }
   files.set('main.bicepparam', printParameters(azure.parameters));
   files.set('bicepconfig.json', `// ${HEADER}\n${printConfig()}`);
   return { files, findings };
-}
-
-function unsayableFinding(file: string, { path, reason }: Unsayable): Finding {
-  return finding(
-    'AZWI821',
-    { file, property: path },
-    `${path}: ${reason}.`,
-    'Bicep takes texts of at most 131,072 characters without lone surrogates, and numbers of at most 64 bits.',
-  );
 }
 
 // Two constructs that stand for one thing say the same about it.

@@ -1,3 +1,4 @@
+import type { DeclaredCluster } from '../azure/declared-clusters';
 import type { Layout } from '../azure/layout';
 import type { DeploymentValues } from '../values';
 import type { KubernetesSide } from './kubernetes';
@@ -6,6 +7,7 @@ import type { KubernetesSide } from './kubernetes';
 export interface Judged {
   readonly kubernetes: KubernetesSide;
   readonly azure: Layout;
+  readonly clusters: readonly DeclaredCluster[];
   readonly yaml: ReadonlyMap<string, string>;
   readonly bicep: ReadonlyMap<string, string>;
   readonly values: DeploymentValues;

@@ -16,13 +16,24 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** Kinds that no schema here knows, with their number. */
   readonly unknownKinds: ReadonlyMap<string, number>;
+  /** Types of Azure resources, with their version, that we do not carry, with their number. */
+  readonly unknownTypes: ReadonlyMap<string, number>;
 }
 
 /** Judges manifests and resources by their schemas, and both together by the rules. */
 export function judgeAll(judged: Judged): Judgement {
   const unknownKinds = new Map<string, number>();
-  const findings = [...judgeManifests(judged, unknownKinds), ...judgeResources(judged), ...judge(estateOf(judged))];
-  return { findings, unknownKinds };
+  const unknownTypes = new Map<string, number>();
+  const findings = [
+    ...judgeManifests(judged, unknownKinds),
+    ...judgeResources(judged, unknownTypes),
+    ...judge(estateOf(judged)),
+  ];
+  return { findings, unknownKinds, unknownTypes };
+}
+
+function count(one: string, counts: Map<string, number>): void {
+  counts.set(one, (counts.get(one) ?? 0) + 1);
 }
 
 function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Finding[] {
@@ -31,10 +42,7 @@ function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Find
   for (const rendered of judged.kubernetes.objects) {
     const { manifest } = rendered;
     const { known, issues } = validateKubernetes(manifest, { ignoreLabelKeys: isGuardLabel });
-    if (!known) {
-      const kind = `${String(manifest.apiVersion)} ${String(manifest.kind)}`;
-      unknownKinds.set(kind, (unknownKinds.get(kind) ?? 0) + 1);
-    }
+    if (!known) count(`${String(manifest.apiVersion)} ${String(manifest.kind)}`, unknownKinds);
     if (escapes.has(rendered.file)) findings.push(...surrogates(judged, rendered));
     for (const { code, path, property, message, help } of issues) {
       findings.push(finding(code, { ...placeInYaml(judged, rendered, path), property }, message, help));
@@ -60,6 +68,9 @@ function surrogates(judged: Judged, rendered: RenderedObject): Finding[] {
 const SAID: Readonly<Partial<Record<Code, RegExp>>> = {
   AZWI301: /^name$/,
   AZWI302: /^name$/,
+  AZWI305: /issuer$/,
+  AZWI306: /audiences/,
+  AZWI307: /subject$/,
   AZWI401: /^name$/,
   AZWI402: /^name$/,
   AZWI407: /softDeleteRetentionInDays$/,
@@ -69,11 +80,13 @@ const SAID: Readonly<Partial<Record<Code, RegExp>>> = {
   AZWI507: /count$/,
 };
 
-function judgeResources(judged: Judged): Finding[] {
+function judgeResources(judged: Judged, unknownTypes: Map<string, number>): Finding[] {
   return judged.azure.entries.flatMap((entry) => {
     if (!entry.written) return [];
     const body = { name: entry.name, ...entry.body };
-    const { issues } = validateAzure(`${entry.type}@${entry.apiVersion}`, body, { isOpaque });
+    const type = `${entry.type}@${entry.apiVersion}`;
+    const { known, issues } = validateAzure(type, body, { isOpaque });
+    if (!known) count(type, unknownTypes);
     if (issues.length === 0) return [];
     const said = findingsOf(entry.construct).map(({ code }) => SAID[code]);
     return issues

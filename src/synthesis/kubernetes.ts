@@ -7,6 +7,7 @@ import { guardObjects } from '../kubernetes/guard';
 import type { Manifest } from '../kubernetes/manifest';
 import { type Order, orderOf } from '../kubernetes/order';
 import { outcomeOf } from '../kubernetes/render';
+import { renderingFailure, unsayableIn } from '../kubernetes/unrenderable';
 
 /** A rendered object, with the file it goes to. */
 export interface RenderedObject {
@@ -63,13 +64,18 @@ export function renderKubernetes(constructs: readonly IConstruct[], options: Kub
 
 function renderOne(object: ApiObject, findings: Finding[]): Manifest | undefined {
   const outcome = outcomeOf(object);
-  if ('manifest' in outcome) return outcome.manifest;
+  if ('manifest' in outcome) {
+    const unsayable = unsayableIn(object, outcome.manifest);
+    findings.push(...unsayable);
+    return unsayable.length === 0 ? outcome.manifest : undefined;
+  }
   // A value that cannot be rendered knows the construct that it is of, but not the object that it stands in.
   const known = outcome.findings?.map((one) =>
     one.place.file === undefined ? { ...one, place: placeOf(object) } : one,
   );
   const help = 'Look at what the object is given; the message is of cdk8s.';
-  findings.push(...(known ?? [finding('AZWI002', placeOf(object), outcome.error.message, help)]));
+  const raised = (): Finding => finding('AZWI002', placeOf(object), outcome.error.message, help);
+  findings.push(...(known ?? [renderingFailure(object) ?? raised()]));
   return undefined;
 }
 

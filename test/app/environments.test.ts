@@ -3,7 +3,7 @@ import { App } from '../../src/index';
 import { mapChart, recordOfShop, shop } from './declarations';
 import { Place, texts } from './program';
 
-const NAMES = ['.cdk8s-azwi.json', 'bicepconfig.json', 'main.bicep', 'main.bicepparam'];
+const NAMES = ['.cdk8s-azwi.json', 'NEXT_STEPS.md', 'bicepconfig.json', 'main.bicep', 'main.bicepparam'];
 
 describe('several environments from one declaration', () => {
   it('are several apps in one process, each with folders and a record of its own', () => {

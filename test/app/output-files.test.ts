@@ -57,7 +57,7 @@ describe('a second run', () => {
     const long = new Date('2001-02-03T04:05:06Z');
     for (const file of files) utimesSync(place.at(file), long, long);
     const { said } = synth(place, shop);
-    expect(said).toContain('Unchanged: 4 of 4 files\n');
+    expect(said).toContain('Unchanged: 5 of 5 files\n');
     expect(files.map((file) => statSync(place.at(file)).mtime)).toEqual(files.map(() => long));
   });
 
@@ -73,6 +73,7 @@ describe('a second run', () => {
     const { said } = synth(place, shop);
     expect(said).toContain('Removed: dist/gone.k8s.yaml, bicep/gone.bicep, ');
     expect(names(place.tree())).toEqual([
+      'bicep/NEXT_STEPS.md',
       'bicep/bicepconfig.json',
       'bicep/by-hand.bicep',
       'bicep/main.bicep',

@@ -1,6 +1,6 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { App, type AppProps } from '../../src/index';
+import { AnyResource, App, type AppProps } from '../../src/index';
 import { mapChart, recordOfShop, shop } from './declarations';
 import { Place } from './program';
 
@@ -14,11 +14,14 @@ function said(place: Place, declaration: (app: App) => void, props: AppProps = {
   return text;
 }
 
+const ON_THE_CLUSTER =
+  'On clusters that exist, where it is not so yet (AZWI512): `az aks update --resource-group "${RESOURCE_GROUP:?}" --name aks-shop --enable-oidc-issuer --enable-workload-identity`\n';
+
 describe('the summary', () => {
   it('tells what was written, and what is known only after the deployment', () => {
     expect(said(new Place(), shop)).toBe(
-      `Written: dist/shop.k8s.yaml, bicep/bicepconfig.json, bicep/main.bicep, bicep/main.bicepparam
-Known only after the deployment, placeholders until it is recorded (AZWI605): identities["id-shop"].clientId, vaults["kv-shop"].uri
+      `Written: dist/shop.k8s.yaml, bicep/NEXT_STEPS.md, bicep/bicepconfig.json, bicep/main.bicep, bicep/main.bicepparam
+${ON_THE_CLUSTER}Known only after the deployment, placeholders until it is recorded (AZWI605): identities["id-shop"].clientId, vaults["kv-shop"].uri
 `,
     );
   });
@@ -26,7 +29,7 @@ Known only after the deployment, placeholders until it is recorded (AZWI605): id
   it('tells what was left alone because it was the same', () => {
     const place = new Place({ 'bicep/outputs.json': recordOfShop('1') });
     said(place, shop);
-    expect(said(place, shop)).toBe('Unchanged: 4 of 4 files\n');
+    expect(said(place, shop)).toBe(`Unchanged: 5 of 5 files\n${ON_THE_CLUSTER}`);
   });
 
   it('tells in which order charts apply, where one waits for another', () => {
@@ -46,6 +49,20 @@ Known only after the deployment, placeholders until it is recorded (AZWI605): id
     });
     expect(text).toContain(
       'Kinds that are not known here, judged by name and metadata only: acme.example/v1 Rocket (2)\n',
+    );
+  });
+
+  it('tells of Azure types whose properties nobody here knows, with their version', () => {
+    const text = said(new Place(), (app) => {
+      const chart = new Chart(app, 'shop');
+      for (const name of ['gold', 'silver']) {
+        new AnyResource(chart, name, { type: 'Contoso.Shop/plans@2026-01-01', name });
+      }
+      new AnyResource(chart, 'vault', { type: 'Microsoft.KeyVault/vaults@2016-10-01', name: 'kv-shop' });
+      AnyResource.fromName(chart, 'other', { type: 'Contoso.Shop/shops@2026-01-01', name: 'other' });
+    });
+    expect(text).toContain(
+      'Azure types that are not known here, judged by name only: Contoso.Shop/plans@2026-01-01 (2), Microsoft.KeyVault/vaults@2016-10-01 (1)\n',
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AnyResource,
   App,
+  FederatedCredential,
   KeyVault,
   ManagedCluster,
   ManagedIdentity,
@@ -22,12 +23,12 @@ const WRONG: readonly [string, (chart: Chart) => unknown, string][] = [
       const identity = ManagedIdentity.fromClientId(chart, 'id', { clientId: missing });
       return new WorkloadIdentity(chart, 'api', { identity });
     },
-    'AZWI309 The clientId "" is not a GUID.',
+    'AZWI004 `clientId` is undefined, but must be a string.',
   ],
   [
     'a group without a region',
     (chart) => new ResourceGroup(chart, 'group', { name: 'rg', location: missing }),
-    'AZWI004 resource group rg has no location.',
+    'AZWI004 `location` is undefined, but must be a string.',
   ],
   [
     'an authorization that there is not',
@@ -68,7 +69,7 @@ const WRONG: readonly [string, (chart: Chart) => unknown, string][] = [
   [
     'a name that is a number',
     (chart) => new ManagedIdentity(chart, 'id', { name: 42 as never }),
-    'AZWI301 "42" is no name for a managed identity.',
+    'AZWI004 `name` is a number, but must be a string.',
   ],
 ];
 
@@ -82,6 +83,19 @@ describe('values that get past TypeScript are findings, and nothing is written',
     });
     expect(texts(errors)).toContain(expected);
     expect(place.tree()).toEqual({});
+  });
+
+  it('what is too long for Azure is told once, by what was given', () => {
+    const place = new Place();
+    const { errors } = place.declare(() => {
+      const app = new App();
+      const chart = new Chart(app, 'web');
+      const identity = new ManagedIdentity(chart, 'id', { name: 'id-web' });
+      const long = 'a'.repeat(601);
+      new FederatedCredential(chart, 'ci', { identity, issuer: `https://${long}`, subject: long, audience: long });
+      app.synth();
+    });
+    expect(errors.map(({ code }) => code).sort()).toEqual(['AZWI305', 'AZWI306', 'AZWI307']);
   });
 
   it('an empty namespace is none', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkOutputs, type FileSystem, nodeFileSystem, type OutputRequest, writeOutputs } from '../../src/files';
 import { type Files, Folder, said } from './folder';
@@ -62,6 +62,26 @@ describe('AZWI701: something in the way that we did not make', () => {
     expect(refused(folder, folder.request(A))).toEqual([
       'AZWI701 error dist/a.yaml is to be written, but dist/a.yaml is a folder that we did not make.',
     ]);
+  });
+
+  it('is an empty folder where a file is to be, alone or beside files of ours', () => {
+    const folder = new Folder();
+    folder.write({ 'sub/a.yaml': 'a' });
+    mkdirSync(folder.at('dist/a.yaml/empty'), { recursive: true });
+    mkdirSync(folder.at('dist/b.yaml'));
+    mkdirSync(folder.at('dist/sub/mine'));
+    expect(refused(folder, folder.request({ ...A, 'b.yaml': 'b', sub: 's' }))).toEqual([
+      'AZWI701 error dist/a.yaml is to be written, but dist/a.yaml is a folder that we did not make.',
+      'AZWI701 error dist/b.yaml is to be written, but dist/b.yaml is a folder that we did not make.',
+      'AZWI701 error dist/sub is to be written, but dist/sub is a folder that we did not make.',
+    ]);
+  });
+
+  it('is no folder of ours that somebody has emptied', () => {
+    const folder = new Folder();
+    folder.write({ 'sub/deep/a.yaml': 'a' });
+    rmSync(folder.at('dist/sub/deep/a.yaml'));
+    expect(folder.write({ sub: 'now a file' }).written).toEqual(['dist/sub']);
   });
 
   it('is a file where a folder is to be', () => {

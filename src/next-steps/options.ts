@@ -1,0 +1,22 @@
+import type { Removal } from '../removals';
+import type { RecordKey, ValuesMode } from '../values';
+import type { ProjectCommands } from './commands';
+
+/** What the steps depend on besides what is synthesized. */
+export interface NextStepsOptions {
+  /** Folders and record as they are told to people: relative to where the app runs, with slashes. */
+  readonly outdir: string;
+  readonly bicepOutdir: string;
+  readonly record: string;
+  readonly mode: ValuesMode;
+  /** Region of the app. */
+  readonly location: string | undefined;
+  /** What the manifests ask for, recorded or not. */
+  readonly asked: readonly RecordKey[];
+  readonly commands: ProjectCommands;
+  /**
+   * What is no longer declared and may still be in Azure.
+   * @default - nothing
+   */
+  readonly removals?: readonly Removal[];
+}

@@ -1,0 +1,268 @@
+import type { Entry, Layout } from '../azure/layout';
+import { usesIn } from '../azure/layout/entry';
+import { type Scope, Subscription, scopeKey } from '../azure/scope';
+import { nodeOf } from '../values';
+import type { Share } from './clusters';
+import { purgeable, secretsToDelete } from './leftovers';
+import { list } from './markdown';
+import {
+  entryLabel,
+  isCluster,
+  isIdentity,
+  isResourceGroup,
+  isRoleAssignment,
+  isVault,
+  scopeLabel,
+  subscriptionOf,
+} from './places';
+
+/** A role that whoever follows the steps needs. */
+export interface Right {
+  /** On what, as Markdown. */
+  readonly on: string;
+  readonly role: string;
+  /** What for, as Markdown. */
+  readonly why: string;
+}
+
+export interface RightsInput {
+  readonly azure: Layout;
+  readonly shares: readonly Share[];
+  /** Whether a value of a resource that exists is handed over. */
+  isAsked(entry: Entry): boolean;
+}
+
+/*
+ * The actions of the roles, as they stand in
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged (Contributor has all but
+ * roleAssignments/write; Role Based Access Control Administrator has that and can read everything, without
+ * Microsoft.Resources/deployments), /identity (Managed Identity Contributor: identities, their credentials and
+ * deployments; Managed Identity Operator: assign), /security (Key Vault Contributor: Microsoft.KeyVault and deployments,
+ * without purging; Key Vault Data Access Administrator: the roles below and deployments) and /containers (Azure
+ * Kubernetes Service Cluster User Role: read a cluster and its credentials).
+ */
+const CONTRIBUTOR = 'Contributor';
+const DEPLOYER = 'Contributor, or a role of your own with `Microsoft.Resources/deployments/*`';
+const IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
+const VAULT_CONTRIBUTOR = 'Key Vault Contributor';
+const VAULT_ACCESS = 'Key Vault Data Access Administrator';
+const ACCESS = 'Role Based Access Control Administrator';
+
+/** The roles that Key Vault Data Access Administrator can assign, by id: its condition lists them. */
+const VAULT_ROLES: readonly string[] = [
+  '00482a5a-887f-4fb3-b363-3b7fe8e74483', // Key Vault Administrator
+  'a4417e6f-fecd-4de8-b567-7b0420556985', // Key Vault Certificates Officer
+  '14b46e9e-c2b7-41b4-b07b-48a6ebf60603', // Key Vault Crypto Officer
+  'e147488a-f6f5-4113-8e2d-b22465e65bf6', // Key Vault Crypto Service Encryption User
+  '12338af0-0e69-4776-bea7-57ae8d297424', // Key Vault Crypto User
+  '21090545-7ca7-4776-b22c-e363652d74d2', // Key Vault Reader
+  'b86a8fe4-44ce-4948-aee5-eccb2c155cd7', // Key Vault Secrets Officer
+  '4633458b-17de-408a-b874-0445c86b69e6', // Key Vault Secrets User
+];
+
+/** The least built-in roles for a deployment, for reaching its clusters, and for cleaning up. */
+export function rightsOf(input: RightsInput): readonly Right[] {
+  return new Rights(input).all();
+}
+
+/** Whether a role assigns roles; others that do stand beside the table. */
+export function assignsRoles({ role }: Right): boolean {
+  return role === ACCESS || role === VAULT_ACCESS;
+}
+
+class Rights {
+  private readonly found: Right[] = [];
+  /** Roles by scope. */
+  private readonly had = new Map<string, Set<string>>();
+
+  constructor(private readonly input: RightsInput) {}
+
+  public all(): readonly Right[] {
+    const { entries } = this.input.azure;
+    const written = entries.filter((entry) => entry.written);
+    this.main(written.filter(isResourceGroup));
+    const rest = written.filter((entry) => !isResourceGroup(entry));
+    const scopes = new Map(rest.map(({ scope }) => [scopeKey(scope), scope]));
+    for (const [key, scope] of scopes) {
+      const own = rest.filter((entry) => scopeKey(entry.scope) === key);
+      this.resources(
+        scope,
+        own.filter((entry) => !isRoleAssignment(entry)),
+      );
+      this.assignments(scope, own.filter(isRoleAssignment));
+    }
+    this.existing(
+      entries.filter((entry) => !entry.written),
+      written,
+    );
+    this.cleaningUp(entries);
+    return this.found;
+  }
+
+  private main(groups: readonly Entry[]): void {
+    const { mainScope } = this.input.azure;
+    if (groups.length > 0) this.add(mainScope, CONTRIBUTOR, `makes ${labels(groups)} and what is in it`);
+    else if (!this.input.azure.entries.some((one) => one.written && scopeKey(one.scope) === scopeKey(mainScope))) {
+      this.found.push({
+        on: scopeLabel(mainScope),
+        role: DEPLOYER,
+        why: 'the deployment itself, which makes nothing there',
+      });
+    }
+  }
+
+  private resources(scope: Scope, entries: readonly Entry[]): void {
+    if (entries.length === 0 || this.isContributor(scope)) return;
+    const roles = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const role = contributorOf(entry.type);
+      roles.set(role, [...(roles.get(role) ?? []), entry]);
+    }
+    // Contributor has all that the others have.
+    if (roles.has(CONTRIBUTOR)) this.add(scope, CONTRIBUTOR, `writes ${labels(entries)}`);
+    else for (const [role, own] of roles) this.add(scope, role, `writes ${labels(own)}`);
+  }
+
+  private assignments(scope: Scope, entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    const targets = [...new Set(entries.map(({ target }) => targetLabel(target, scope)))];
+    const why = `assigns roles on ${list(targets)}`;
+    if (entries.every(isVaultRole)) {
+      this.add(scope, VAULT_ACCESS, why);
+      return;
+    }
+    // It can deploy nothing by itself.
+    if (!this.canDeploy(scope))
+      this.found.push({ on: scopeLabel(scope), role: DEPLOYER, why: 'the deployment of the roles' });
+    this.add(scope, ACCESS, why);
+  }
+
+  private existing(existing: readonly Entry[], written: readonly Entry[]): void {
+    const targets = this.input.shares.flatMap(({ targets }) => targets.map(({ entry }) => entry));
+    const acting = this.keys(written.map(({ construct }) => construct._identity.actsAs));
+    const uses = written.flatMap(({ body }) => usesIn(body)).filter(({ path }) => path[0] === 'properties');
+    const used = this.keys(uses.map(({ target }) => target));
+    for (const entry of this.input.azure.entries.filter((one) => isCluster(one) && targets.includes(one))) {
+      if (this.isContributor(entry.scope)) continue;
+      this.found.push({
+        on: `the ${entryLabel(entry)}`,
+        role: 'Azure Kubernetes Service Cluster User Role',
+        why: 'credentials for kubectl',
+      });
+    }
+    for (const entry of existing) {
+      if (this.isContributor(entry.scope)) continue;
+      if (acting.has(entry.key)) {
+        this.found.push({
+          on: `the ${entryLabel(entry)}`,
+          role: 'Managed Identity Operator',
+          why: 'lets a cluster act as it',
+        });
+      } else if (
+        (used.has(entry.key) || this.input.isAsked(entry)) &&
+        !targets.includes(entry) &&
+        !this.canRead(entry)
+      ) {
+        this.found.push({ on: `the ${entryLabel(entry)}`, role: 'Reader', why: 'reads its properties' });
+      }
+    }
+  }
+
+  private cleaningUp(entries: readonly Entry[]): void {
+    const secrets = secretsToDelete(entries);
+    for (const [vault, own] of secrets) {
+      const why = `clean-up: deletes ${labels(own)}`;
+      this.found.push({
+        on: `the ${entryLabel(vault)}`,
+        role: `${dataRoles(own)}; or an access policy with \`delete\``,
+        why,
+      });
+    }
+    const vaults = new Map<string | undefined, Entry[]>();
+    for (const vault of purgeable(entries)) {
+      const subscription = subscriptionOf(vault.scope);
+      vaults.set(subscription, [...(vaults.get(subscription) ?? []), vault]);
+    }
+    for (const [subscription, own] of vaults) {
+      const scope: Scope = { kind: 'subscription', subscription };
+      if (this.isContributor(scope)) continue;
+      this.found.push({
+        on: scopeLabel(scope),
+        role: 'Key Vault Purge Operator',
+        why: `clean-up: purges ${labels(own)}`,
+      });
+    }
+  }
+
+  private keys(resources: readonly unknown[]): ReadonlySet<string | undefined> {
+    return new Set(resources.map((one) => this.input.azure.keyOf(one)));
+  }
+
+  private add(scope: Scope, role: string, why: string): void {
+    const key = scopeKey(scope);
+    this.had.set(key, (this.had.get(key) ?? new Set()).add(role));
+    this.found.push({ on: scopeLabel(scope), role, why });
+  }
+
+  // What is had on a subscription is had on its groups.
+  private roles(scope: Scope): ReadonlySet<string> {
+    const above = scopeKey({ kind: 'subscription', subscription: subscriptionOf(scope) });
+    return new Set([...(this.had.get(scopeKey(scope)) ?? []), ...(this.had.get(above) ?? [])]);
+  }
+
+  private isContributor(scope: Scope): boolean {
+    return this.roles(scope).has(CONTRIBUTOR);
+  }
+
+  private canDeploy(scope: Scope): boolean {
+    return [...this.roles(scope)].some((role) => role !== ACCESS);
+  }
+
+  private canRead(entry: Entry): boolean {
+    const roles = this.roles(entry.scope);
+    if (roles.has(ACCESS)) return true;
+    return (
+      (isIdentity(entry) && roles.has(IDENTITY_CONTRIBUTOR)) ||
+      (isVault(entry) && (roles.has(VAULT_CONTRIBUTOR) || roles.has(VAULT_ACCESS)))
+    );
+  }
+}
+
+function contributorOf(type: string): string {
+  const provider = type.split('/')[0]?.toLowerCase();
+  if (provider === 'microsoft.managedidentity') return IDENTITY_CONTRIBUTOR;
+  return provider === 'microsoft.keyvault' ? VAULT_CONTRIBUTOR : CONTRIBUTOR;
+}
+
+function targetLabel(target: Entry | Subscription | undefined, scope: Scope): string {
+  if (target === undefined || Subscription.isSubscription(target)) return scopeLabel(scope);
+  return isResourceGroup(target) ? scopeLabel(scope) : `the ${entryLabel(target)}`;
+}
+
+function isVaultRole(entry: Entry): boolean {
+  const { target } = entry;
+  const id = roleIdOf(entry);
+  return id !== undefined && VAULT_ROLES.includes(id) && target !== undefined && 'key' in target && isVault(target);
+}
+
+/** The id of the role that an assignment assigns, in lower case. */
+export function roleIdOf(entry: Entry): string | undefined {
+  const { roleDefinitionId } = (entry.body.properties ?? {}) as Readonly<Record<string, unknown>>;
+  const node = nodeOf(roleDefinitionId);
+  const value = node?.kind === 'variable' ? nodeOf(node.value) : node;
+  const id = value?.kind === 'call' ? value.args.at(-1) : undefined;
+  return typeof id === 'string' ? id.toLowerCase() : undefined;
+}
+
+function dataRoles(entries: readonly Entry[]): string {
+  const kinds = new Set(
+    entries.map(({ type }) =>
+      type.toLowerCase().endsWith('/secrets') ? 'Key Vault Secrets Officer' : 'Key Vault Crypto Officer',
+    ),
+  );
+  return [...kinds].join(' and ');
+}
+
+function labels(entries: readonly Entry[]): string {
+  return list(entries.map((entry) => `the ${entryLabel(entry)}`));
+}
