@@ -7,6 +7,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: 'Record what a deployment handed over, for the next synthesis',
     load: async () => (await import('./record.js')).record,
   },
+  mutate: {
+    summary: 'Show pods as the webhook of Azure Workload Identity will make them',
+    load: async () => (await import('./mutate.js')).mutate,
+  },
+  migrate: {
+    summary: 'Plan the move from AAD Pod Identity, and write a project for it',
+    load: async () => (await import('./migrate.js')).migrate,
+  },
 };
 
 function usage(): string {

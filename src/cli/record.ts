@@ -1,11 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Finding, finding, formatFindings } from '../diagnostics';
+import { type Finding, finding, formatFindings, hasErrors } from '../diagnostics';
 import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from '../environment';
-import { writeFileWhole } from '../files';
-import { type DeploymentRecord, printRecord, RECORDED, type RecordedKind, recordOfDeployment } from '../values';
-import { type Command, exitCode, UsageError } from './command';
+import { LEDGER, writeFileWhole } from '../files';
+import {
+  accessLabel,
+  forgetRemovals,
+  type Memory,
+  memoryIn,
+  oldGrants,
+  removalCommand,
+  suspectedGrants,
+  withCommand,
+} from '../removals';
+import {
+  type DeploymentRecord,
+  printRecord,
+  RECORDED,
+  type RecordedKind,
+  readRecord,
+  recordOfDeployment,
+} from '../values';
+import { type Command, exitCode, type Io, UsageError } from './command';
 
 const HELP = `Usage: az deployment … show --query properties.outputs | cdk8s-azwi record [OPTIONS]
        cdk8s-azwi record FILE [OPTIONS]
@@ -17,18 +34,30 @@ says so and leaves the old record as it is.
   FILE             File to read; without it, or as -, standard input.
   --env NAME       Record of that environment: bicep/NAME/outputs.json.
   --output PATH    Record to write.  [default: bicep/outputs.json]
+  --bicep FOLDER   Folder of the Bicep files.  [default: that of the record]
+  --removed        Read no deployment; only take for removed what a synthesis
+                   named for removal. Recording does so, too.
 `;
 
 /** `cdk8s-azwi record`. */
 export const record: Command = {
   help: HELP,
   async run(args, io) {
-    const { file, output } = options(args);
+    const { file, output, ledger, removed } = options(args);
+    const memory = memoryIn(ledger);
+    if (hasErrors(memory.findings)) {
+      io.error(`${formatFindings(memory.findings)}\nThe record ${output} was left as it is.\n`);
+      return exitCode.couldNotRun;
+    }
+    if (removed) return takeForRemoved(memory.memory, ledger, io);
+    const before = recordedIdentities(output);
     const shown = file ?? 'standard input';
     const source = file === undefined ? { text: await io.readStandardInput() } : read(file);
     const result = 'findings' in source ? source : recordOfDeployment(source.text, shown);
     if ('findings' in result) {
-      io.error(`${formatFindings(result.findings)}\nThe record ${output} was left as it is.\n`);
+      const refused = 'text' in source && source.text.includes('RoleAssignmentUpdateNotPermitted');
+      const suspected = refused ? suspectedGrants(memory.memory, before, { file: output }) : [];
+      io.error(`${formatFindings([...result.findings, ...suspected])}\nThe record ${output} was left as it is.\n`);
       return exitCode.couldNotRun;
     }
     const written = writeFileWhole(output, printRecord(result.record));
@@ -37,16 +66,52 @@ export const record: Command = {
       return exitCode.couldNotRun;
     }
     io.print(`${written.changed ? 'Recorded' : 'Unchanged:'} ${contents(result.record)} in ${output}.\n`);
-    return exitCode.done;
+    const grants = oldGrants(memory.memory, before, result.record.identities, { file: output });
+    if (grants.length > 0) io.error(`${formatFindings(grants)}\n`);
+    return memory.memory.removals.length === 0 ? exitCode.done : takeForRemoved(memory.memory, ledger, io);
   },
 };
 
-function options(args: readonly string[]): { file: string | undefined; output: string } {
+function takeForRemoved({ removals }: Memory, ledger: string, io: Io): number {
+  if (removals.length === 0) {
+    io.print('Nothing was to be removed from Azure.\n');
+    return exitCode.done;
+  }
+  const findings = forgetRemovals(ledger);
+  if (findings.length > 0) {
+    io.error(`${formatFindings(findings)}\n`);
+    return exitCode.couldNotRun;
+  }
+  const needed = withCommand(removals.map((access) => ({ access })));
+  const commands = needed.map(({ access }) => `# ${accessLabel(access)}\n${removalCommand(access)}\n`);
+  io.print(`Taken for removed from Azure, and told no more. What is still there, remove now:\n${commands.join('')}`);
+  return exitCode.done;
+}
+
+// A record that is not there or cannot be read is replaced without a word: it is about to be written.
+function recordedIdentities(file: string): DeploymentRecord['identities'] {
+  const result = readRecord(file);
+  return result !== undefined && 'record' in result ? result.record.identities : {};
+}
+
+interface Options {
+  readonly file: string | undefined;
+  readonly output: string;
+  readonly ledger: string;
+  readonly removed: boolean;
+}
+
+function options(args: readonly string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { env: { type: 'string' }, output: { type: 'string' } },
+      options: {
+        env: { type: 'string' },
+        output: { type: 'string' },
+        bicep: { type: 'string' },
+        removed: { type: 'boolean' },
+      },
     });
     if (positionals.length > 1) throw new UsageError('More than one file is given.');
     if (values.env !== undefined && values.output !== undefined)
@@ -55,8 +120,12 @@ function options(args: readonly string[]): { file: string | undefined; output: s
       throw new UsageError(`--env is ${JSON.stringify(values.env)}. ${ENVIRONMENT_NAME_HELP}`);
     }
     const [file] = positionals;
+    const removed = values.removed === true;
+    if (removed && file !== undefined) throw new UsageError('With --removed no deployment is read.');
     const standard = join(environmentFolder('bicep', values.env), 'outputs.json');
-    return { file: file === '-' ? undefined : file, output: values.output ?? standard };
+    const output = values.output ?? standard;
+    const ledger = join(values.bicep ?? dirname(output), LEDGER);
+    return { file: file === '-' ? undefined : file, output, ledger, removed };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message);
   }

@@ -1,0 +1,1 @@
+export { type ReadManifests, type ReadObject, type ReadOptions, readManifests, readManifestText } from './read';
