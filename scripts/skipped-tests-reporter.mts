@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What `describeWithBicep` puts into the name of a suite that it skips. */
+/** What `describeWithBicep` and `describeWithShellcheck` put into the name of a suite that they skip. */
 const REASON = /\(skipped: (.+)\)$/;
 
 /** Says at the very end, where nobody overlooks it, which tests did not run and why. */
@@ -16,7 +16,7 @@ export default class SkippedTestsReporter implements Reporter {
       }
     }
     for (const [reason, count] of counts) {
-      console.log(`\n${count} tests with the Bicep compiler were skipped: ${reason}.`);
+      console.log(`\n${count} tests were skipped: ${reason}.`);
     }
   }
 }

@@ -38,7 +38,7 @@ export function valuesFiles(
   ]);
 }
 
-// An environment may be called `EU_west.`; an object may not.
+// An environment may be called `EU_west`; an object may not.
 function configMapName(env: string | undefined): string {
   const suffix = (env ?? '')
     .toLowerCase()

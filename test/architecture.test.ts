@@ -10,19 +10,22 @@ const SRC = join(ROOT, 'src');
 /** From the top. A room uses what lies below it, rooms of one floor leave each other alone. */
 const FLOORS: readonly (readonly string[])[] = [
   ['cli', 'main'],
+  ['migrate'],
   ['index'],
   ['app'],
-  ['summary', 'values-files'],
+  ['app-props'],
+  ['summary', 'values-files', 'next-steps', 'environment'],
+  ['removals'],
   ['synthesis'],
   ['workload-identity'],
   ['azure', 'kubernetes'],
   ['rules'],
   ['estate'],
-  ['schemas', 'values'],
+  ['schemas', 'values', 'manifests', 'webhook'],
   ['bicep', 'files'],
   ['declaration'],
-  ['findings-error'],
-  ['call-site', 'environment', 'header'],
+  ['findings-error', 'shell'],
+  ['call-site', 'header'],
   ['diagnostics'],
 ];
 

@@ -112,7 +112,9 @@ describe('in a project of `cdk8s init typescript-app`', () => {
 
   it('`cdk8s synth` writes both halves through ts-node', () => {
     const { status, stdout, stderr } = project.run('npm', ['run', 'synth']);
-    expect(stderr).toContain('Written: dist/shop.k8s.yaml, bicep/bicepconfig.json, bicep/main.bicep, ');
+    expect(stderr).toContain(
+      'Written: dist/shop.k8s.yaml, bicep/NEXT_STEPS.md, bicep/bicepconfig.json, bicep/main.bicep, ',
+    );
     expect(stdout).toContain('dist/shop.k8s.yaml');
     expect(status).toBe(0);
     expect(project.read('dist/shop.k8s.yaml')).toContain('azure.workload.identity/use: "true"');
