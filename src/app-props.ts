@@ -1,6 +1,7 @@
 import { type AppProps as Cdk8sAppProps, YamlOutputType } from 'cdk8s';
 import { type Finding, finding } from './diagnostics';
 import { ENVIRONMENT_NAME_HELP, isEnvironmentName } from './environment';
+import { isRegion } from './schemas/azure/region';
 import type { ValuesMode } from './values';
 
 export interface AppProps extends Cdk8sAppProps {
@@ -74,7 +75,7 @@ const RULES: { readonly [Property in keyof Required<AppProps>]: Rule } = {
     help: "Give 'recorded' or 'placeholders'.",
   },
   location: {
-    accepts: (value) => typeof value === 'string' && value.trim() !== '',
+    accepts: (value) => typeof value === 'string' && isRegion(value),
     help: "Give a region such as 'westeurope', or leave it out.",
   },
   apiVersions: {

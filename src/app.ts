@@ -138,7 +138,8 @@ export class App extends Cdk8sApp {
     const folders = { outdir: display(this.outdir), bicepOutdir: display(this.bicepOutdir) };
     const told = { location, mode, ...folders, record: display(this.record), asked: this.values.asked };
     const commands = projectCommands(process.argv[1]);
-    const steps = nextSteps(synthesis, { ...told, commands, removals: removals?.pending ?? [] });
+    const hasOtherFiles = this.recordsMetadata();
+    const steps = nextSteps(synthesis, { ...told, commands, hasOtherFiles, removals: removals?.pending ?? [] });
     return new Map([...synthesis.bicep, ...valuesFiles(this.values, mode, env), ...steps]);
   }
 

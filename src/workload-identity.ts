@@ -7,9 +7,10 @@ import {
   ManagedIdentity,
   type RenderedSubject,
 } from './azure';
-import { callSite, placeOfSite } from './call-site';
+import { callSite, placeOfSite, userPlace } from './call-site';
 import { declare, placeOf, report, reportFinding } from './declaration';
 import { type Finding, finding } from './diagnostics';
+import { FindingsError } from './findings-error';
 import { annotateServiceAccount, type ServiceAccountAnnotations } from './kubernetes/annotate';
 import { type BindOptions, bindPods } from './kubernetes/binding';
 import { isConstruct, shown } from './kubernetes/given';
@@ -76,9 +77,17 @@ export class WorkloadIdentity extends Construct {
     return this.identity.clientId;
   }
 
-  /** Tenant of the identity, when it is known. */
-  public get tenantId(): string | undefined {
-    return this.identity.tenantId;
+  /**
+   * Tenant of the identity.
+   *
+   * @throws FindingsError for an identity that is known by its client id alone, without `tenantId`.
+   */
+  public get tenantId(): string {
+    const { identity } = this;
+    if (identity.tenantId !== undefined) return identity.tenantId;
+    const message = `The tenant of ${identity.label} is not known.`;
+    const place = { ...userPlace(), construct: this.node.path, property: 'tenantId' };
+    throw new FindingsError([finding('AZWI004', place, message, 'Give `tenantId` in ManagedIdentity.fromClientId.')]);
   }
 
   /** Lets the ServiceAccount of another cluster, with the same name and namespace, be this identity too. */

@@ -3,6 +3,7 @@ import { location } from '../values';
 import { isPlainObject, type Kind, list, NAME, needed, PLAIN, read, type Shape, tell, unfit } from './given';
 import { grantRole } from './grant';
 import type { IManagedIdentityOwner } from './managed-identity';
+import { REGION } from './region';
 import { A_RESOURCE, AzureResource, type CommonResourceProps } from './resource';
 import { hasRegion, placeProblem, typeProblem } from './resource-type';
 import type { Role } from './roles';
@@ -59,7 +60,7 @@ const BODY: Kind = (value, path, problems) => {
     return undefined;
   }
   const { location: region, ...rest } = value;
-  return region === undefined || PLAIN(region, `${path}.location`, problems) !== undefined ? value : rest;
+  return region === undefined || REGION(region, `${path}.location`, problems) !== undefined ? value : rest;
 };
 
 const PROPS: Shape<AnyResourceProps> = {
@@ -67,7 +68,7 @@ const PROPS: Shape<AnyResourceProps> = {
   name: NAME,
   body: BODY,
   parent: A_RESOURCE,
-  location: (value, path, problems) => (value === false ? value : PLAIN(value, path, problems)),
+  location: (value, path, problems) => (value === false ? value : REGION(value, path, problems)),
   dependsOn: list(A_RESOURCE),
   resourceGroup: RESOURCE_GROUP,
 };

@@ -34,6 +34,7 @@ export {
   type ManagedIdentityProps,
 } from './managed-identity';
 export type { NodePool } from './node-pool';
+export type { PrincipalById } from './principal';
 export {
   AzureResource,
   type CommonResourceProps,
@@ -42,7 +43,7 @@ export {
   type RoleAssignmentTarget,
 } from './resource';
 export { type ExistingResourceGroupProps, ResourceGroup, type ResourceGroupProps } from './resource-group';
-export { type PrincipalById, RoleAssignment, type RoleAssignmentProps } from './role-assignment';
+export { RoleAssignment, type RoleAssignmentProps } from './role-assignment';
 export type { BuiltInRole, Role, RoleById } from './roles';
 export { type IResourceGroup, Subscription } from './scope';
 export { API_VERSIONS } from './types/versions';

@@ -21,6 +21,7 @@ export function settingProblems(props: ManagedClusterProps): readonly Problem[] 
       ? []
       : [refused('nodePools', 'The cluster has no system pool.', "Give one pool mode: 'System'.")]),
     ...pools.flatMap(poolProblems),
+    ...administratorName(props),
     ...networkProblems(props.networkProfile ?? {}),
     ...rawProblems(props),
   ];
@@ -35,6 +36,16 @@ function onePool({ nodePools, nodeCount, vmSize }: ManagedClusterProps): Problem
   if (nodePools === undefined || (nodeCount === undefined && vmSize === undefined)) return [];
   const message = '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.';
   return [refused('', message, 'Say them in each pool.')];
+}
+
+// Pattern of the type. What is given here becomes a parameter, which the schema does not look into.
+const ADMINISTRATOR = /^[A-Za-z][-A-Za-z0-9_]*$/;
+
+function administratorName({ adminUsername }: ManagedClusterProps): Problem[] {
+  if (adminUsername === undefined || ADMINISTRATOR.test(adminUsername)) return [];
+  const message = `${JSON.stringify(adminUsername)} is no name for the administrator of the nodes.`;
+  const help = 'Use letters, digits, hyphens and underscores, starting with a letter.';
+  return [refused('adminUsername', message, help)];
 }
 
 function administrator({ adminUsername, sshPublicKey }: ManagedClusterProps): Problem[] {

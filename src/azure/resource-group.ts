@@ -2,7 +2,8 @@ import { Construct, type IConstruct } from 'constructs';
 import { isGuid, isResourceGroupName } from '../schemas/azure/names';
 import { location } from '../values';
 import { API_VERSION } from './api-version';
-import { NAME, PLAIN, type Problem, read, type Shape, tell, that } from './given';
+import { NAME, needed, PLAIN, type Problem, read, type Shape, standInText, tell, that } from './given';
+import { REGION } from './region';
 import { AzureResource, TAGS } from './resource';
 import type { IResourceGroup } from './scope';
 
@@ -36,7 +37,12 @@ export interface ExistingResourceGroupProps {
   readonly subscription?: string;
 }
 
-const PROPS: Shape<ResourceGroupProps> = { name: NAME, location: NAME, tags: TAGS, apiVersion: API_VERSION };
+const PROPS: Shape<ResourceGroupProps> = {
+  name: NAME,
+  location: needed(REGION, standInText),
+  tags: TAGS,
+  apiVersion: API_VERSION,
+};
 const CONSTRUCT = that((value) => Construct.isConstruct(value), 'a construct, such as a chart');
 const EXISTING_PROPS: Shape<ExistingResourceGroupProps> = { name: NAME, subscription: PLAIN };
 
@@ -113,9 +119,6 @@ export class ResourceGroup extends AzureResource implements IResourceGroup {
         `"${known.name}" is no name for a resource group.`,
         'Use 1 to 90 letters, digits, hyphens, underscores, periods or parentheses, not ending with a period.',
       );
-    }
-    if (existing === undefined && known.location.trim() === '') {
-      this.report('AZWI004', `${this.label} has no location.`, 'Give it one, such as westeurope.', 'location');
     }
     if (this.subscription !== undefined && !isGuid(this.subscription)) {
       this.report(

@@ -11,6 +11,7 @@ import {
 } from '../values';
 import { API_VERSION, apiVersionOf } from './api-version';
 import { type Kind, PLAIN, type Problem, record, type Shape, TEXT, tell, that } from './given';
+import { REGION } from './region';
 import { type IResourceGroup, RESOURCE_GROUP, type Subscription } from './scope';
 
 const RESOURCE = Symbol.for('cdk8s-azwi.AzureResource');
@@ -206,7 +207,7 @@ export const TAGS: Kind = record(TEXT);
 /** What resources of every type take. */
 export const COMMON_PROPS: Shape<CommonResourceProps> = { resourceGroup: RESOURCE_GROUP, apiVersion: API_VERSION };
 /** What resources take that are made. */
-export const NEW_PROPS: Shape<NewResourceProps> = { ...COMMON_PROPS, location: PLAIN, tags: TAGS };
+export const NEW_PROPS: Shape<NewResourceProps> = { ...COMMON_PROPS, location: REGION, tags: TAGS };
 
 /** The chart that a construct is declared in; undefined directly below the app. */
 export function chartOf(construct: IConstruct): Chart | undefined {

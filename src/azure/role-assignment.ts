@@ -1,21 +1,14 @@
 import type { IConstruct } from 'constructs';
 import { isGuid } from '../schemas/azure/names';
-import { call, reference } from '../values';
-import { type Kind, needed, object, oneOf, PLAIN, read, type Shape, standInGuid, standInText, that } from './given';
+import { call, isDeployTimeValue, reference } from '../values';
+import { type Kind, needed, read, type Shape, standInGuid, standInText, that } from './given';
 import { type IManagedIdentity, isManagedIdentity } from './managed-identity';
+import { type Assigned, assigned, PRINCIPAL, type PrincipalById, standInPrincipal } from './principal';
 import { AzureResource, type RoleAssignmentTarget } from './resource';
 import { isVaultDataRole, ROLE, type Role, type RoleById, roleDefinitionId, roleOf } from './roles';
 import { Subscription } from './scope';
 
 const TYPE = 'Microsoft.Authorization/roleAssignments';
-
-/** Somebody who is no managed identity of this app: a user, a group, another application. */
-export interface PrincipalById {
-  /** Object id, a GUID. Never the client id. */
-  readonly principalId: string;
-  /** Kind of principal. */
-  readonly principalType: 'User' | 'Group' | 'ServicePrincipal';
-}
 
 export interface RoleAssignmentProps {
   /** What the role is assigned on: a resource, a resource group, or a subscription. */
@@ -26,16 +19,6 @@ export interface RoleAssignmentProps {
   readonly principal: IManagedIdentity | PrincipalById;
 }
 
-const BY_ID: Shape<PrincipalById> = {
-  principalId: needed(PLAIN, standInGuid),
-  principalType: needed(oneOf('User', 'Group', 'ServicePrincipal'), () => 'User'),
-};
-const PRINCIPAL_BY_ID = object(BY_ID, 'a managed identity, or { principalId, principalType }');
-
-const PRINCIPAL: Kind = (value, path, problems) => {
-  return isManagedIdentity(value) ? value : PRINCIPAL_BY_ID(value, path, problems);
-};
-
 const TARGET: Kind = that(
   (value) => AzureResource.isAzureResource(value) || Subscription.isSubscription(value),
   'a resource in Azure, a resource group, or a Subscription',
@@ -44,7 +27,7 @@ const TARGET: Kind = that(
 const PROPS: Shape<RoleAssignmentProps> = {
   target: needed(TARGET, () => Subscription.current()),
   role: needed(ROLE, () => ({ id: standInGuid(), name: standInText() })),
-  principal: needed(PRINCIPAL, () => ({ principalId: standInGuid(), principalType: 'User' })),
+  principal: needed(PRINCIPAL, standInPrincipal),
 };
 
 /**
@@ -66,6 +49,7 @@ export class RoleAssignment extends AzureResource {
 
   private readonly role: RoleById;
   private readonly principal: IManagedIdentity | PrincipalById;
+  private readonly assigned: Assigned;
   private readonly target: RoleAssignmentTarget;
 
   constructor(scope: IConstruct, id: string, props: RoleAssignmentProps, caller?: CallableFunction) {
@@ -80,29 +64,27 @@ export class RoleAssignment extends AzureResource {
     });
     this.role = roleOf(known.role) ?? { id: '', name: String(known.role) };
     this.principal = known.principal;
+    this.assigned = assigned(known.principal);
     this.target = known.target;
     this.check();
   }
 
   /** What the assignment is called here; in Azure its name is a GUID. */
   public get name(): string {
-    return `${this.targetName()}-${this.role.name}-${this.principalName()}`;
+    return `${this.targetName()}-${this.role.name}-${this.assigned.name}`;
   }
 
   public override _nameValue(): unknown {
-    const { principal } = this;
-    const seed = AzureResource.isAzureResource(principal) ? reference(principal, 'id') : this.principalId();
-    return call('guid', [this.targetId(), seed, roleDefinitionId(this.role)]);
+    return call('guid', [this.targetId(), ...this.assigned.seed, roleDefinitionId(this.role)]);
   }
 
   public override _keyName(keyOf: (resource: AzureResource) => string): string {
-    const { principal } = this;
-    const who = AzureResource.isAzureResource(principal) ? keyOf(principal) : this.principalId();
+    const who = this.assigned.key(keyOf);
     return `${this.role.id || this.role.name}/${who === '' ? this.node.path : who}`;
   }
 
   public override _symbolWords(): readonly string[] {
-    return [this.targetName(), this.role.name.replace(/^(Key Vault|Storage) /, ''), this.principalName()];
+    return [this.targetName(), this.role.name.replace(/^(Key Vault|Storage) /, ''), this.assigned.name];
   }
 
   /** @internal Name of the role when it is one on the data of a vault. */
@@ -111,15 +93,16 @@ export class RoleAssignment extends AzureResource {
   }
 
   public override _homeConstruct(): IConstruct {
-    return isManagedIdentity(this.principal) ? this.principal : this;
+    return this.assigned.home ?? this;
   }
 
   public override _body(): Record<string, unknown> {
-    const { principal } = this;
+    const { objectId, principalType } = this.assigned;
     return {
       properties: {
-        principalId: this.principalId(),
-        principalType: isManagedIdentity(principal) ? 'ServicePrincipal' : principal.principalType,
+        // Where it is not known, that has been reported.
+        principalId: objectId ?? '',
+        principalType,
         roleDefinitionId: roleDefinitionId(this.role),
       },
     };
@@ -143,7 +126,7 @@ export class RoleAssignment extends AzureResource {
         'Give `principalId` in ManagedIdentity.fromClientId, or refer to the identity with ManagedIdentity.fromName.',
       );
     }
-    if (!isManagedIdentity(principal) && !isGuid(principal.principalId)) {
+    if (!isManagedIdentity(principal) && !isDeployTimeValue(principal.principalId) && !isGuid(principal.principalId)) {
       this.report(
         'AZWI309',
         `The principal id "${principal.principalId}" is not a GUID.`,
@@ -174,17 +157,6 @@ export class RoleAssignment extends AzureResource {
   private targetName(): string {
     const { target } = this;
     return AzureResource.isAzureResource(target) ? target.name : '';
-  }
-
-  // Where it is not known, that has been reported.
-  private principalId(): unknown {
-    const { principal } = this;
-    return (isManagedIdentity(principal) ? principal._principal() : principal.principalId) ?? '';
-  }
-
-  private principalName(): string {
-    const { principal } = this;
-    return isManagedIdentity(principal) ? principal.name : principal.principalId;
   }
 }
 

@@ -129,7 +129,8 @@ export function expressionDoc(expression: Expression): Doc {
     case 'interpolation':
       return interpolated(expression.parts);
     case 'int':
-      return String(expression.value);
+      // A number of JavaScript is written with as many digits as tell it from its neighbours, a bigint with all.
+      return String(BigInt(expression.value));
     case 'float':
       return `json('${numberText(expression.value)}')`;
     case 'bool':

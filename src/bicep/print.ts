@@ -10,6 +10,7 @@ import type {
 } from './declarations';
 import type { Expression, Property } from './expressions';
 import { type Doc, glue, lineOrEmpty, render } from './layout';
+import { adviceAgainst } from './linter-advice';
 import { expressionDoc, objectDoc } from './print-expression';
 import { typeDoc } from './print-type';
 import { commentLines, quote } from './strings';
@@ -79,6 +80,13 @@ function statementDoc(statement: Statement): Doc {
   }
 }
 
+function statementText(statement: Statement): string {
+  const text = render(statementDoc(statement));
+  const rules = adviceAgainst(statement);
+  if (rules.length === 0) return text;
+  return `#disable-diagnostics ${rules.join(' ')}\n${text}\n#restore-diagnostics ${rules.join(' ')}`;
+}
+
 function joined(header: readonly string[] | undefined, blocks: readonly string[]): string {
   const comment = header === undefined || header.length === 0 ? [] : [header.flatMap(commentLines).join('\n')];
   return `${[...comment, ...blocks].join('\n\n')}\n`;
@@ -91,7 +99,7 @@ function joined(header: readonly string[] | undefined, blocks: readonly string[]
 export function printFile(file: BicepFile): string {
   const scope = file.targetScope ?? 'resourceGroup';
   const head = scope === 'resourceGroup' ? [] : [`targetScope = ${quote(scope)}`];
-  return joined(file.header, [...head, ...file.statements.map((statement) => render(statementDoc(statement)))]);
+  return joined(file.header, [...head, ...file.statements.map(statementText)]);
 }
 
 /** A `.bicepparam` file as text, exactly as `bicep format` leaves it. */

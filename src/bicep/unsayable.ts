@@ -48,10 +48,9 @@ export function withProperty(path: string, key: string): string {
 }
 
 function intProblem(value: number | bigint): string | undefined {
-  if (typeof value === 'bigint')
-    return value < MIN_INT || value > MAX_INT ? `${value} is outside of 64 bits` : undefined;
-  if (!Number.isInteger(value)) return `${value} is not a whole number`;
-  return Number.isSafeInteger(value) ? undefined : `${value} is so large that digits are lost: give it as a bigint`;
+  if (typeof value === 'number' && !Number.isInteger(value)) return `${value} is not a whole number`;
+  const whole = BigInt(value);
+  return whole < MIN_INT || whole > MAX_INT ? `${whole} is outside of 64 bits` : undefined;
 }
 
 function visit(expression: Expression, path: string, inHole: boolean, found: Unsayable[]): void {

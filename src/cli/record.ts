@@ -16,11 +16,13 @@ import {
 } from '../removals';
 import {
   type DeploymentRecord,
+  decodeJson,
   printRecord,
   RECORDED,
   type RecordedKind,
   readRecord,
   recordOfDeployment,
+  unreadable,
 } from '../values';
 import { type Command, exitCode, type Io, UsageError } from './command';
 
@@ -133,14 +135,12 @@ function options(args: readonly string[]): Options {
 
 function read(file: string): { text: string } | { findings: readonly Finding[] } {
   try {
-    return { text: readFileSync(file, 'utf8') };
+    return { text: decodeJson(readFileSync(file)) };
   } catch (error) {
-    const message = `${file} cannot be read: ${(error as Error).message}.`;
-    return {
-      findings: [
-        finding('AZWI602', { file }, message, 'Give the file that the outputs of the deployment were saved in.'),
-      ],
-    };
+    const { reason, help } = unreadable(error);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const mend = isMissing ? 'Give the file that the outputs of the deployment were saved in.' : help;
+    return { findings: [finding('AZWI602', { file }, `${file} cannot be read: ${reason}.`, mend)] };
   }
 }
 

@@ -35,6 +35,8 @@ export interface Credential {
   readonly issuer: string;
   /** The subject; empty when it is an expression. */
   readonly subject: string;
+  /** Where it was declared on its own; undefined for that of a WorkloadIdentity. */
+  readonly declaredAlone: (() => Place) | undefined;
   place(): Place;
 }
 

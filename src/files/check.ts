@@ -1,7 +1,14 @@
 /** All that would make a write fail, found before anything is changed on disk. */
 import * as path from 'node:path';
 import { type Finding, finding } from '../diagnostics';
-import { type FileSystem, nodeFileSystem, shownPath, systemErrorCode, systemErrorText } from './file-system';
+import {
+  type FileSystem,
+  nodeFileSystem,
+  shownPath,
+  systemErrorCode,
+  systemErrorPath,
+  systemErrorText,
+} from './file-system';
 import { type Entries, type LedgerRead, printLedger, type Role, readLedger } from './ledger';
 import { type FolderPlan, planFolder } from './plan';
 import {
@@ -81,7 +88,7 @@ function planned(folder: OutputFolder, ledger: LedgerRead, request: OutputReques
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    return refusal(root, 'read', code);
+    return refusal(systemErrorPath(error) ?? root, 'read', code);
   }
 }
 

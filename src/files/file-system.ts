@@ -39,9 +39,21 @@ function kindOf(entry: Entry): Kind {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
+// By their shape: in Jest, what `fs` throws is no instance of the Error that a module there knows.
+function textOf(error: unknown, property: 'code' | 'path'): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value: unknown = (error as Readonly<Record<string, unknown>>)[property];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The code of a system error, such as `ENOSPC`; undefined for any other error, which is a defect of ours. */
 export function systemErrorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return textOf(error, 'code');
+}
+
+/** The path that the system refused, where it says which. */
+export function systemErrorPath(error: unknown): string | undefined {
+  return textOf(error, 'path');
 }
 
 function orUndefined<T>(attempt: () => T): T | undefined {
@@ -51,6 +63,20 @@ function orUndefined<T>(attempt: () => T): T | undefined {
     const code = systemErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
+  }
+}
+
+// `recursive` of mkdirSync never returns where a folder cannot be made below one that is there, such as /proc.
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST' && fs.statSync(folder).isDirectory()) return;
+    const above = path.dirname(folder);
+    if (code !== 'ENOENT' || above === folder || fs.existsSync(above)) throw error;
+    makeFolder(above);
+    fs.mkdirSync(folder);
   }
 }
 
@@ -72,9 +98,7 @@ export const nodeFileSystem: FileSystem = {
   create: (file, content) => fs.writeFileSync(file, content, { encoding: 'utf8', flag: 'wx' }),
   rename: (from, to) => fs.renameSync(from, to),
   remove: (file) => fs.rmSync(file, { force: true }),
-  makeFolder(folder) {
-    fs.mkdirSync(folder, { recursive: true });
-  },
+  makeFolder,
   removeFolder: (folder) => fs.rmdirSync(folder),
 };
 

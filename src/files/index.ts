@@ -1,5 +1,5 @@
 export { checkOutputs } from './check';
-export { type FileSystem, type Kind, nodeFileSystem, shownPath } from './file-system';
+export { type FileSystem, type Kind, nodeFileSystem, shownPath, systemErrorCode } from './file-system';
 export { type Azure, LEDGER, type Role } from './ledger';
 export { locate, type Position } from './locate';
 export { foldName, nameProblem } from './names';

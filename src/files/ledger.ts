@@ -98,21 +98,31 @@ export interface LedgerRead {
 export function readLedger(file: string, io: FileSystem): LedgerRead {
   const empty: Ledger = new Map();
   const place = { file: shownPath(file) };
-  const unreadable = (reason: string): LedgerRead => {
+  const anew =
+    'Take it from version control again, or delete it: files of ours are then known by their headers, but files that are no longer generated stay and must be deleted by hand.';
+  const unreadable = (reason: string, help = anew): LedgerRead => {
     const message = `The list of generated files cannot be read: ${reason}.`;
-    const help =
-      'Take it from version control again, or delete it: files of ours are then known by their headers, but files that are no longer generated stay and must be deleted by hand.';
     return { ledger: empty, azure: {}, text: '', findings: [finding('AZWI706', place, message, help)] };
   };
   try {
     const kind = io.kind(file);
     if (kind === undefined) return { ledger: empty, azure: {}, text: '', findings: [] };
-    if (kind !== 'file') return unreadable(`it is a ${kind === 'link' ? 'symbolic link' : kind}, not a file`);
+    if (kind !== 'file') {
+      const what = kind === 'link' ? 'symbolic link' : kind;
+      return unreadable(
+        `it is a ${what}, not a file`,
+        `Move the ${what} away, then take the list from version control.`,
+      );
+    }
     const text = io.read(file).toString('utf8').replaceAll('\r\n', '\n');
     return { ...parse(text), text, findings: [] };
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code !== undefined) return unreadable(systemErrorText(code));
+    if (code !== undefined) {
+      // There is nothing wrong with what is in it.
+      const help = 'Let the user that runs this read the file, and the folders above it.';
+      return unreadable(systemErrorText(code), code === 'EACCES' || code === 'EPERM' ? help : undefined);
+    }
     if (error instanceof SyntaxError) return unreadable(error.message);
     throw error;
   }

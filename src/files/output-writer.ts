@@ -4,7 +4,8 @@
  *
  * The rule that tells them from a program that runs again in the same process (a test, a watch): whoever was made before the
  * other wrote belongs to the same run. `new App()` after a synth is a new run of the declaration and has the folders to itself;
- * of two apps that were made first and synthesized then, the second is refused, unless nothing of the first gets lost.
+ * of two apps that were made first and synthesized then, the second is refused, unless nothing of the first gets lost. Folders
+ * that differ only in case are one on macOS and Windows; there something gets lost, whatever this machine says.
  */
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
@@ -12,11 +13,14 @@ import { type Finding, finding, hasErrors } from '../diagnostics';
 import { checkOutputs } from './check';
 import { nodeFileSystem, shownPath } from './file-system';
 import { exclusively } from './lock';
+import { foldName } from './names';
 import { type OutputFolder, type OutputRequest, realPlace } from './request';
 import { type WriteResult, writeOutputs } from './write';
 
 /** What another writer left in a folder. */
 interface Left {
+  /** The folder, as it is spelled. */
+  readonly at: string;
   readonly files: ReadonlyMap<string, string>;
   readonly ledger: string;
 }
@@ -42,8 +46,15 @@ function sample(names: readonly string[]): string {
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
+function oneFolder(own: string, other: string): Finding {
+  const [shown, written] = [shownPath(own), shownPath(other)];
+  const message = `Another app of this program has written to ${written}, which is the same folder as ${shown} on systems that ignore case, such as macOS and Windows.`;
+  const help = 'Give each app an `env`, or folders, that differ in more than their case.';
+  return finding('AZWI709', { file: shown }, message, help);
+}
+
 export class OutputWriter {
-  // What others wrote since this one was made or last wrote, by folder. Here, so that it goes with whom it matters to.
+  // What others wrote since this one was made or last wrote, by folder without its case. Here, so that it goes with whom it matters to.
   readonly #left = new Map<string, Left>();
 
   constructor() {
@@ -68,8 +79,9 @@ export class OutputWriter {
     const rest = others(this);
     for (const folder of request.folders) {
       const at = place(folder.path);
-      this.#left.delete(at);
-      for (const other of rest) other.#left.set(at, { files: folder.files, ledger });
+      const folded = foldName(at);
+      this.#left.delete(folded);
+      for (const other of rest) other.#left.set(folded, { at, files: folder.files, ledger });
     }
     return result;
   }
@@ -82,8 +94,9 @@ export class OutputWriter {
 
   #lossIn(folder: OutputFolder, ledger: string): Finding[] {
     const at = place(folder.path);
-    const left = this.#left.get(at);
+    const left = this.#left.get(foldName(at));
     if (left === undefined) return [];
+    if (left.at !== at) return [oneFolder(folder.path, left.at)];
     const lost = [...left.files].filter(([name, content]) => {
       const own = folder.files.get(name);
       // What another list knows is not removed, but it is replaced.

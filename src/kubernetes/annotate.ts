@@ -4,8 +4,10 @@ import { placeOf } from '../declaration';
 import { type Code, finding } from '../diagnostics';
 import { manifestText } from '../values';
 import { CLIENT_ID, EXPIRATION, TENANT_ID } from '../webhook/vocabulary';
+import { agree } from './agreement';
 import { expirationTextProblem } from './expiration';
 import { describe, isJson, type Manifest, setSorted } from './manifest';
+import { removalOf } from './patches';
 import { afterRendering, reportRendered } from './render';
 
 /** What a ServiceAccount is annotated with. */
@@ -42,7 +44,17 @@ export function annotateServiceAccount(
     }
     for (const [key, value] of Object.entries(annotationsOf(annotations, manifestText))) {
       const before = given[key];
-      if (before !== undefined && before !== value) {
+      const removal = before === undefined ? removalOf(object, ['metadata', 'annotations', key], value) : undefined;
+      if (removal !== undefined) {
+        say(
+          'AZWI202',
+          `${what} has no ${key}: ${removal} takes it away, but its identity says ${JSON.stringify(value)}.`,
+          'Take the patch away, or give the WorkloadIdentity another ServiceAccount.',
+          `metadata.annotations.${key}`,
+        );
+      } else if (before !== undefined) {
+        // As it was written: it means the same.
+        if (agree(key, before, value)) continue;
         say(
           'AZWI202',
           `${what} has ${key}: ${JSON.stringify(before)}, but its identity says ${JSON.stringify(value)}.`,

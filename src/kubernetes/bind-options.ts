@@ -47,9 +47,10 @@ export interface Settled extends Pick<BindOptions, 'tokenExpirationSeconds' | 's
 
 /** The options as they hold; `say` is told of each that is of another type than it must be. */
 export function settle(options: unknown, say: Say): Settled {
-  const { podTemplatePath: path, proxySidecar, ...rest } = taken(options, OPTIONS, say);
+  const { podTemplatePath: path, proxySidecar, skipContainers, ...rest } = taken(options, OPTIONS, say);
   return {
     ...rest,
+    ...(skipContainers === undefined ? {} : { skipContainers: [...new Set(skipContainers)] }),
     path: typeof path === 'string' ? path.split('.').filter((part) => part !== '') : path,
     proxySidecar: proxySidecarOf(proxySidecar, say),
   };

@@ -7,11 +7,13 @@ import { rememberBound } from '../rules/pods/bound';
 import { isNamespaced } from '../schemas/kubernetes';
 import { type RecordKey, valuesOf } from '../values';
 import { EXPIRATION, PROXY_CONTAINER, SKIP_CONTAINERS, USE_LABEL } from '../webhook/vocabulary';
+import { agree } from './agreement';
 import { type BindOptions, type Settled, settle } from './bind-options';
 import { expirationTextProblem } from './expiration';
 import { isConstruct, shown } from './given';
 import { guard, guardPod } from './guard';
 import { describe, isJson, type Json, type Manifest, setSorted } from './manifest';
+import { removalOf } from './patches';
 import { containerNames, podTemplateOf, podTemplatePath, selectorOf } from './pod-template';
 import { sidecarAnnotations } from './proxy-sidecar';
 import { afterRendering, reportRendered } from './render';
@@ -174,7 +176,8 @@ class Binding {
       );
       return;
     }
-    setSorted(spec, 'serviceAccountName', name);
+    const field = 'serviceAccountName';
+    if (spec[field] !== undefined || !this.tellsRemoval(['spec', field], name, 'AZWI102')) setSorted(spec, field, name);
   }
 
   private checkNamespace(namespace: string | undefined): void {
@@ -225,6 +228,20 @@ class Binding {
     );
   }
 
+  // What a patch takes away, the user does not want.
+  private tellsRemoval(path: readonly string[], value: string, code: Code): boolean {
+    const template = this.path ?? podTemplatePath(this.manifest.apiVersion, this.manifest.kind) ?? [];
+    const removal = removalOf(this.object, [...template, ...path], value);
+    if (removal === undefined) return false;
+    this.say(
+      code,
+      `${this.what} has no ${path.at(-1)}: ${removal} takes it away, but it is bound with ${JSON.stringify(value)}.`,
+      'Take the patch away, or do not bind the workload.',
+      path.slice(0, 2).join('.'),
+    );
+    return true;
+  }
+
   private annotate(template: Json, key: string, value: string): void {
     this.set(template, 'annotations', key, value, 'AZWI107', 'Say it in one place: in bind(), or on the pod template.');
   }
@@ -240,7 +257,10 @@ class Binding {
     const metadata = isJson(template.metadata) ? template.metadata : {};
     const holder = isJson(metadata[map]) ? metadata[map] : {};
     const given = holder[key];
-    if (given !== undefined && given !== value) {
+    if (given === undefined && this.tellsRemoval(['metadata', map, key], value, code)) return;
+    // As it was written, where that means the same.
+    if (given !== undefined && agree(key, given, value)) return;
+    if (given !== undefined) {
       this.say(
         code,
         `${this.what} has ${key}: ${JSON.stringify(given)}, but is bound with ${JSON.stringify(value)}.`,

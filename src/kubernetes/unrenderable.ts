@@ -2,7 +2,8 @@ import type { ApiObject } from 'cdk8s';
 import { placeOf } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
 import { isConstruct, isMap, isTextual, shown } from './given';
-import { isJson, type Manifest } from './manifest';
+import type { Manifest } from './manifest';
+import { failingOperation, operationsOf } from './patches';
 
 /** What no manifest can say, in words: a function or a symbol in it, an instance of a class, an object that contains itself. */
 
@@ -29,20 +30,31 @@ export function renderingFailure(object: ApiObject): Finding | undefined {
   // Private in cdk8s, and nothing else knows what was given.
   const { props } = object as unknown as { readonly props?: unknown };
   const [problem] = [...problemsIn(props), ...problemsInPatches(object)];
-  return problem === undefined ? undefined : toFinding(object, nameOf(isMap(props) ? { ...props } : {}), problem);
+  const name = nameOf(isMap(props) ? { ...props } : {});
+  return problem === undefined ? patchFailure(object, name) : toFinding(object, name, problem);
+}
+
+function patchFailure(object: ApiObject, name: string): Finding | undefined {
+  const operation = failingOperation(object);
+  if (operation === undefined) return undefined;
+  const { op, from, path } = operation;
+  const where = [from, path].filter((one) => one !== undefined).map(String);
+  const message = `${name} cannot be patched: JsonPatch ${[op, ...where].join(' ')} does not fit what it has.`;
+  const help =
+    op === 'test'
+      ? 'Look at what the object has there: the test does not hold.'
+      : 'Look at what the object has on the way: only the last key of a path may be missing. Add the rest with a JsonPatch before it.';
+  return finding('AZWI002', placeOf(object), message, help);
 }
 
 // cdk8s copies patches as JSON, which leaves functions and symbols out and makes null of NaN.
 function problemsInPatches(object: ApiObject): Problem[] {
-  const { patches } = object as unknown as { readonly patches?: unknown };
-  if (!Array.isArray(patches)) return [];
-  return patches.flatMap((patch: unknown) => {
-    const { op, path, value } = isJson(patch) && isJson(patch.operation) ? patch.operation : {};
-    return problemsIn(value, numberProblem).map((one) => ({
+  return operationsOf(object).flatMap(({ op, path, value }) =>
+    problemsIn(value, numberProblem).map((one) => ({
       ...one,
       path: [`JsonPatch ${String(op)} ${String(path)}`, ...one.path],
-    }));
-  });
+    })),
+  );
 }
 
 function numberProblem(value: unknown): Omit<Problem, 'path'> | undefined {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Finding, finding } from '../diagnostics';
+import { systemErrorCode } from '../files';
 import { isInChart } from './templates';
 
 /** A file of manifests. */
@@ -103,7 +104,7 @@ function attempt(file: string, step: () => Found | undefined): Found | undefined
   try {
     return step();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const code = systemErrorCode(error);
     if (code === undefined) throw error;
     return unreadable(file, REASONS[code] ?? `the system says ${code}`);
   }

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Finding, finding } from '../diagnostics';
+import { systemErrorCode } from '../files';
 
 /** Writes files into a folder that is new or empty. */
 export function writeProject(folder: string, files: ReadonlyMap<string, string>): readonly Finding[] {
@@ -21,7 +22,7 @@ export function writeProject(folder: string, files: ReadonlyMap<string, string>)
     return [];
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const code = systemErrorCode(error);
     if (code === undefined) throw error;
     const message = `The project cannot be written to ${folder}: the system says ${code}.`;
     return [finding('AZWI702', { file: folder }, message, 'Choose a folder that can be written to.')];
@@ -33,7 +34,7 @@ function entries(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = systemErrorCode(error);
     if (code === 'ENOENT') return [];
     if (code === 'ENOTDIR') return undefined;
     throw error;
@@ -44,7 +45,7 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (systemErrorCode(error) !== 'ENOENT') throw error;
   }
 }
 

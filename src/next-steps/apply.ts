@@ -125,10 +125,14 @@ function namespaces({ namespaces: names }: Share, context: readonly Word[]): rea
   });
 }
 
-/** The words that name the manifests of a share: the folder where it has them all, else each file. */
-export function manifestWords({ files, whole }: Share, { outdir }: NextStepsOptions): readonly string[] {
-  // kubectl passes over what ends otherwise, in folders.
-  if (whole && files.every((file) => /^[^/]+\.(ya?ml|json)$/.test(file))) return ['-f', path(`${outdir}/`)];
+/** The words that name the manifests of a share: the folder where that is the same, else each file in its order. */
+export function manifestWords(
+  { files, whole, inOrderByName }: Share,
+  { outdir, hasOtherFiles = false }: NextStepsOptions,
+): readonly string[] {
+  // Of a folder, kubectl takes all files that end so, by name, and passes over others.
+  const areTaken = files.every((file) => /^[^/]+\.(ya?ml|json)$/.test(file));
+  if (whole && inOrderByName && areTaken && !hasOtherFiles) return ['-f', path(`${outdir}/`)];
   return files.flatMap((file) => ['-f', path(`${outdir}/${file}`)]);
 }
 

@@ -3,6 +3,7 @@ import { required, type Word } from '../shell';
 import type { Synthesis } from '../synthesis';
 import { nodeOf } from '../values';
 import { type ExistingAccount, existingAccounts } from './accounts';
+import { isInOrderByName } from './file-order';
 import { isCluster, isType, plainName } from './places';
 import { accountKey, namespaceOf, type Workload, workloadsOf } from './workloads';
 
@@ -25,6 +26,8 @@ export interface Share {
   readonly files: readonly string[];
   /** Whether these are all files of the app. */
   readonly whole: boolean;
+  /** Whether they may be applied by their names, as kubectl does with a folder. */
+  readonly inOrderByName: boolean;
   readonly namespaces: readonly string[];
   readonly workloads: readonly Workload[];
   readonly accounts: readonly ExistingAccount[];
@@ -45,6 +48,7 @@ export function sharesOf(synthesis: Synthesis): readonly Share[] {
   if (synthesis.kubernetes.objects.length + existing.length === 0) return [];
   const trusted = new Set(trusting.flatMap(({ accounts }) => [...accounts]));
   const accountsByFile = accountsIn(synthesis, workloads, trusted);
+  const inOrderByName = isInOrderByName(synthesis);
   const shares = new Map<string, Share>();
   for (const [index, target] of targets.entries()) {
     const isHere = (account: string): boolean =>
@@ -55,6 +59,7 @@ export function sharesOf(synthesis: Synthesis): readonly Share[] {
       targets: [target],
       files,
       whole: files.length === synthesis.kubernetes.files.size,
+      inOrderByName,
       namespaces: namespacesIn(synthesis, inFiles),
       workloads: workloads.filter(({ account, file }) => isHere(account) && inFiles.has(file)),
       accounts: existing.filter(({ key }) => isHere(key)),

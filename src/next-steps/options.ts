@@ -11,6 +11,11 @@ export interface NextStepsOptions {
   readonly mode: ValuesMode;
   /** Region of the app. */
   readonly location: string | undefined;
+  /**
+   * Whether the folder of the manifests has files that are none, such as the metadata of constructs.
+   * @default false
+   */
+  readonly hasOtherFiles?: boolean;
   /** What the manifests ask for, recorded or not. */
   readonly asked: readonly RecordKey[];
   readonly commands: ProjectCommands;

@@ -4,11 +4,12 @@ import { type Scope, Subscription, scopeKey } from '../azure/scope';
 import { nodeOf } from '../values';
 import type { Share } from './clusters';
 import { purgeable, secretsToDelete } from './leftovers';
-import { list } from './markdown';
+import { code, list } from './markdown';
 import {
   entryLabel,
   isCluster,
   isIdentity,
+  isInMadeGroup,
   isResourceGroup,
   isRoleAssignment,
   isVault,
@@ -74,17 +75,21 @@ class Rights {
   private readonly found: Right[] = [];
   /** Roles by scope. */
   private readonly had = new Map<string, Set<string>>();
+  /** The groups that the deployment makes, by the key of what is in them. */
+  private readonly made: ReadonlySet<string>;
 
-  constructor(private readonly input: RightsInput) {}
+  constructor(private readonly input: RightsInput) {
+    this.made = new Set(input.azure.entries.filter(isInMadeGroup).map(({ scope }) => scopeKey(scope)));
+  }
 
   public all(): readonly Right[] {
     const { entries } = this.input.azure;
     const written = entries.filter((entry) => entry.written);
     this.main(written.filter(isResourceGroup));
     const rest = written.filter((entry) => !isResourceGroup(entry));
-    const scopes = new Map(rest.map(({ scope }) => [scopeKey(scope), scope]));
+    const scopes = new Map(rest.map((entry) => [scopeKey(this.grantable(entry)), this.grantable(entry)]));
     for (const [key, scope] of scopes) {
-      const own = rest.filter((entry) => scopeKey(entry.scope) === key);
+      const own = rest.filter((entry) => scopeKey(this.grantable(entry)) === key);
       this.resources(
         scope,
         own.filter((entry) => !isRoleAssignment(entry)),
@@ -97,6 +102,12 @@ class Rights {
     );
     this.cleaningUp(entries);
     return this.found;
+  }
+
+  // Nobody can be given a right on a group that is not there yet.
+  private grantable({ scope }: Entry): Scope {
+    if (!this.made.has(scopeKey(scope))) return scope;
+    return { kind: 'subscription', subscription: subscriptionOf(scope) };
   }
 
   private main(groups: readonly Entry[]): void {
@@ -125,7 +136,7 @@ class Rights {
 
   private assignments(scope: Scope, entries: readonly Entry[]): void {
     if (entries.length === 0) return;
-    const targets = [...new Set(entries.map(({ target }) => targetLabel(target, scope)))];
+    const targets = [...new Set(entries.map(({ target, scope: own }) => targetLabel(target, own)))];
     const why = `assigns roles on ${list(targets)}`;
     if (entries.every(isVaultRole)) {
       this.add(scope, VAULT_ACCESS, why);
@@ -145,7 +156,7 @@ class Rights {
     for (const entry of this.input.azure.entries.filter((one) => isCluster(one) && targets.includes(one))) {
       if (this.isContributor(entry.scope)) continue;
       this.found.push({
-        on: `the ${entryLabel(entry)}`,
+        on: whereLabel(entry),
         role: 'Azure Kubernetes Service Cluster User Role',
         why: 'credentials for kubectl',
       });
@@ -154,7 +165,7 @@ class Rights {
       if (this.isContributor(entry.scope)) continue;
       if (acting.has(entry.key)) {
         this.found.push({
-          on: `the ${entryLabel(entry)}`,
+          on: whereLabel(entry),
           role: 'Managed Identity Operator',
           why: 'lets a cluster act as it',
         });
@@ -163,7 +174,7 @@ class Rights {
         !targets.includes(entry) &&
         !this.canRead(entry)
       ) {
-        this.found.push({ on: `the ${entryLabel(entry)}`, role: 'Reader', why: 'reads its properties' });
+        this.found.push({ on: whereLabel(entry), role: 'Reader', why: 'reads its properties' });
       }
     }
   }
@@ -173,7 +184,7 @@ class Rights {
     for (const [vault, own] of secrets) {
       const why = `clean-up: deletes ${labels(own)}`;
       this.found.push({
-        on: `the ${entryLabel(vault)}`,
+        on: whereLabel(vault),
         role: `${dataRoles(own)}; or an access policy with \`delete\``,
         why,
       });
@@ -237,6 +248,11 @@ function contributorOf(type: string): string {
 function targetLabel(target: Entry | Subscription | undefined, scope: Scope): string {
   if (target === undefined || Subscription.isSubscription(target)) return scopeLabel(scope);
   return isResourceGroup(target) ? scopeLabel(scope) : `the ${entryLabel(target)}`;
+}
+
+function whereLabel(entry: Entry): string {
+  const subscription = subscriptionOf(entry.scope);
+  return `the ${entryLabel(entry)}${subscription === undefined ? '' : ` in the subscription ${code(subscription)}`}`;
 }
 
 function isVaultRole(entry: Entry): boolean {

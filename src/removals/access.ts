@@ -1,6 +1,6 @@
 import type { Entry, Layout } from '../azure/layout';
 import { nodeOf } from '../values';
-import { type AzureId, azureId, mayBeSame, sameText } from './azure-id';
+import { type AzureId, azureId, isResourceId, mayBeSame, sameText } from './azure-id';
 
 /** The type of managed identities. */
 export const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
@@ -141,8 +141,10 @@ function role(entry: Entry, find: Find): RoleAccess[] {
 
 // An identity of the app is known by its id: its object id changes when it is made anew.
 function principalOf(value: unknown, find: Find): string | undefined {
-  const id = nodeOf(value) === undefined ? plain(value).toLowerCase() : referredId(value, find);
-  return id === '' ? undefined : id;
+  if (nodeOf(value) === undefined) return plain(value).toLowerCase() || undefined;
+  const id = referredId(value, find);
+  // What another resource acts as has no name to ask for it by.
+  return id !== undefined && isResourceId(id, IDENTITY_TYPE) ? id : undefined;
 }
 
 function referredId(value: unknown, find: Find): AzureId | undefined {

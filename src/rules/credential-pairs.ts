@@ -12,17 +12,24 @@ export function credentialPairs(estate: Estate): Finding[] {
       const pair = `${one.issuer}\n${one.subject}`;
       const before = seen.get(pair);
       if (before === undefined) seen.set(pair, one);
-      else {
-        findings.push(
-          finding(
-            'AZWI304',
-            one.place(),
-            `The identity ${one.identityName} already trusts ${one.subject} of that issuer, by the credential ${before.name}.`,
-            'Declare one WorkloadIdentity for the ServiceAccount and bind all its workloads to it.',
-          ),
-        );
-      }
+      else if (one.declaredAlone === undefined && before.declaredAlone !== undefined) {
+        // What a WorkloadIdentity brings is there to stay, whichever was declared first.
+        seen.set(pair, one);
+        findings.push(twice(before, one));
+      } else findings.push(twice(one, before));
     }
   }
   return findings;
+}
+
+function twice(one: Credential, other: Credential): Finding {
+  const alone = one.declaredAlone;
+  return finding(
+    'AZWI304',
+    (alone ?? one.place)(),
+    `The identity ${one.identityName} already trusts ${one.subject} of that issuer, by the credential ${other.name}.`,
+    alone === undefined
+      ? 'Declare one WorkloadIdentity for the ServiceAccount and bind all its workloads to it.'
+      : `Remove this FederatedCredential; ${other.declaredAlone === undefined ? 'the WorkloadIdentity makes the credential' : 'one is enough'}.`,
+  );
 }

@@ -21,6 +21,7 @@ import { sidecarSkipped } from './sidecar-skipped';
 import { sidecarUsers } from './sidecar-users';
 import { sidecarWindows } from './sidecar-windows';
 import { strayPlaceholders } from './stray-placeholders';
+import { subjectPlaceholders } from './subject-placeholders';
 import { templateLimits } from './template-limits';
 import { unlabelledPods } from './unlabelled-pods';
 import { unsayableNumbers } from './unsayable-numbers';
@@ -38,6 +39,7 @@ const RULES: readonly ((estate: Estate) => Finding[])[] = [
   missingValues,
   unusedValues,
   strayPlaceholders,
+  subjectPlaceholders,
   sameObjects,
   templateLimits,
   untrustedIdentities,

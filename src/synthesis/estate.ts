@@ -3,6 +3,7 @@ import type { Entry } from '../azure/layout';
 import { placeOf } from '../declaration';
 import type { Cluster, Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
 import { nodeOf } from '../values';
+import { WorkloadIdentity } from '../workload-identity';
 import type { Judged } from './judged';
 import { placeInBicep, placeInYaml } from './place';
 
@@ -35,12 +36,14 @@ function properties(entry: Entry): Record<string, unknown> {
 
 function credentialOf(judged: Judged, entry: Entry): Credential {
   const { issuer, subject } = properties(entry);
+  const ofWorkload = WorkloadIdentity.isWorkloadIdentity(entry.construct.node.scope);
   return {
     identity: entry.parent?.key ?? '',
     identityName: String(entry.parent?.name),
     name: String(entry.name),
     issuer: issuerKey(judged, issuer),
     subject: nodeOf(subject) === undefined ? String(subject) : '',
+    declaredAlone: ofWorkload ? undefined : () => placeOf(entry.construct),
     place: () => placeInBicep(judged, entry),
   };
 }

@@ -13,6 +13,7 @@ import { renderingPass } from '../kubernetes/render';
 import type { DeploymentValues } from '../values';
 import { WorkloadIdentity } from '../workload-identity';
 import { trustedLabels } from '../workload-identity/existing-account';
+import { withoutForeign } from './foreign-resources';
 import { judgeAll } from './judgement';
 import { type KubernetesSide, renderKubernetes } from './kubernetes';
 import { UnsayableFindings } from './unsayable-findings';
@@ -74,14 +75,15 @@ function synthesizeDeclared(
   return renderingPass(options.values, (rendered) => {
     const kubernetes = renderKubernetes(constructs, options);
     const trusted = trustedLabels(constructs);
-    const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => one._command(trusted));
+    const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => commandsOf(one, trusted));
     const resources = constructs.filter((one): one is AzureResource => AzureResource.isAzureResource(one));
-    const azure = layout(resources, { location: options.location, asked: options.values.asked, header: [HEADER] });
+    const laidOut = layout(resources, { location: options.location, asked: options.values.asked, header: [HEADER] });
+    const { azure, findings: foreign } = withoutForeign(laidOut, constructs, kubernetes.findings);
     const clusters = declaredClusters(azure, resources);
     const yaml = new Map(
       [...kubernetes.files].map(([file, objects]) => [file, manifestText(objects.map((one) => one.manifest))]),
     );
-    const bicep = bicepTexts(azure, resources.length > 0, options.bicepOutdir);
+    const bicep = bicepTexts(laidOut, resources.length > 0, options.bicepOutdir);
     const { findings, unknownKinds, unknownTypes } = judgeAll({
       ...options,
       kubernetes,
@@ -103,6 +105,7 @@ function synthesizeDeclared(
         ...kubernetes.findings,
         ...rendered,
         ...commands,
+        ...foreign,
         ...azure.findings,
         ...bicep.findings,
         ...findings,
@@ -127,6 +130,17 @@ function validate(construct: IConstruct): readonly Finding[] {
         finding('AZWI001', placeOf(construct), (error as Error).message, 'A validation raised this error.'),
       ]),
     ];
+  }
+}
+
+// The client id in the command may be one that cannot be said here, which knows no place.
+function commandsOf(one: WorkloadIdentity, trusted: ReadonlySet<string>): readonly Finding[] {
+  try {
+    return one._command(trusted);
+  } catch (error) {
+    const known = FindingsError.findingsIn(error);
+    if (known === undefined) throw error;
+    return known.map((found) => ({ ...found, place: placeOf(one) }));
   }
 }
 

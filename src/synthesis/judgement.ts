@@ -11,6 +11,7 @@ import { estateOf } from './estate';
 import type { Judged } from './judged';
 import type { RenderedObject } from './kubernetes';
 import { placeInBicep, placeInYaml } from './place';
+import { StandIns } from './stand-ins';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -41,10 +42,11 @@ function judgeManifests(judged: Judged, unknownKinds: Map<string, number>): Find
   const escapes = new Set([...judged.yaml].filter(([, text]) => /\\ud[89a-f]/i.test(text)).map(([file]) => file));
   for (const rendered of judged.kubernetes.objects) {
     const { manifest } = rendered;
-    const { known, issues } = validateKubernetes(manifest, { ignoreLabelKeys: isGuardLabel });
+    const standIns = new StandIns(manifest, judged.values);
+    const { known, issues } = validateKubernetes(standIns.manifest, { ignoreLabelKeys: isGuardLabel });
     if (!known) count(`${String(manifest.apiVersion)} ${String(manifest.kind)}`, unknownKinds);
     if (escapes.has(rendered.file)) findings.push(...surrogates(judged, rendered));
-    for (const { code, path, property, message, help } of issues) {
+    for (const { code, path, property, message, help } of issues.map((one) => standIns.told(one))) {
       findings.push(finding(code, { ...placeInYaml(judged, rendered, path), property }, message, help));
     }
   }

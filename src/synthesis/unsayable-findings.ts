@@ -13,7 +13,6 @@ const HELP: readonly (readonly [RegExp, string])[] = [
   [/half of a surrogate pair/, 'Look at where the text was cut or decoded: half of a pair is no character.'],
   [/^its text has \d+ characters/, 'Shorten it: no text of a template is longer than 131,072 characters.'],
   [/outside of 64 bits/, 'Whole numbers are at most 9223372036854775807 and at least -9223372036854775808.'],
-  [/digits are lost/, 'Write it with an n at its end, such as 9007199254740993n, so that JavaScript keeps all digits.'],
   [/is not a whole number/, 'Round it.'],
   [/is not a finite number/, 'Look at how it is calculated: Bicep has neither NaN nor infinity.'],
   [/^it is undefined$/, 'Take it out of the list, or write null.'],

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import type { IConstruct } from 'constructs';
-import { isOfAnotherApp, type RecordKey, valuesOf } from './deployment-values';
+import { type RecordKey, valuesOf } from './deployment-values';
 import { attachNode, type BicepNode } from './expression';
-import { lostSource, notHandedOver, ofAnotherApp, readAsText } from './misuse';
+import { lostSource, notHandedOver, readAsText } from './misuse';
 
 declare const brand: unique symbol;
 
@@ -33,10 +33,7 @@ const PARTS = Symbol.for('cdk8s-azwi.DeployTimeParts');
 
 function renderSource({ construct, description, key }: DeployTimeSource): string {
   if (key === undefined) throw notHandedOver(description, construct);
-  const values = valuesOf(construct);
-  const found = values.lookup(key);
-  if (isOfAnotherApp(values) && values.keyOf(found) !== undefined) throw ofAnotherApp(description, construct);
-  return found;
+  return valuesOf(construct).lookup(key);
 }
 
 function render(parts: readonly Part[]): string {

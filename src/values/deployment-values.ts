@@ -1,6 +1,8 @@
 import type { IConstruct } from 'constructs';
+import { ofAnotherApp } from './misuse';
 import { type Guard, guardOf, placeholder, type RecordedKind, type RecordKey } from './placeholder';
 import type { DeploymentRecord } from './record';
+import { describeKey } from './stand-in';
 
 export type { RecordKey } from './placeholder';
 
@@ -11,6 +13,8 @@ export type { RecordKey } from './placeholder';
  * - `placeholders`: always `${…}`, for Flux substitution or envsubst.
  */
 export type ValuesMode = 'recorded' | 'placeholders';
+
+const PLACEHOLDER = /\$\{[A-Za-z0-9_]+\}/g;
 
 const CONTEXT = 'cdk8s-azwi:deployment-values';
 
@@ -29,13 +33,18 @@ export class DeploymentValues {
     private readonly mode: ValuesMode,
   ) {}
 
-  /** The recorded value, or a placeholder. */
+  /**
+   * The recorded value, or a placeholder.
+   *
+   * @throws FindingsError when it would be a placeholder in manifests of another app.
+   */
   public lookup(key: RecordKey): string {
     const id = idOf(key);
     this.askedFor.set(id, key);
     const recorded = this.recorded(key);
     if (recorded === undefined) this.missingOnes.set(id, key);
     if (recorded !== undefined && this.mode === 'recorded') return recorded;
+    if (writing !== undefined && writing !== this) throw ofAnotherApp(describeKey(key));
     const text = placeholder(key);
     this.byPlaceholder.set(text, key);
     return text;
@@ -73,13 +82,26 @@ export class DeploymentValues {
     return this.byPlaceholder.get(text);
   }
 
+  /** A text with something else for each of our placeholders. */
+  public replaced(text: string, by: (key: RecordKey) => string): string {
+    if (!text.includes('${')) return text;
+    return text.replace(PLACEHOLDER, (found) => {
+      const key = this.byPlaceholder.get(found);
+      return key === undefined ? found : by(key);
+    });
+  }
+
+  /** What our placeholders in a text stand for, in their order. */
+  public keysIn(text: string): readonly RecordKey[] {
+    if (!this.hasPlaceholders || !text.includes('${')) return [];
+    return (text.match(PLACEHOLDER) ?? [])
+      .map((found) => this.byPlaceholder.get(found))
+      .filter((key) => key !== undefined);
+  }
+
   /** Guards for all of our placeholders in a text. */
   public guardsIn(text: string): readonly Guard[] {
-    if (!this.hasPlaceholders || !text.includes('${')) return [];
-    return (text.match(/\$\{[A-Za-z0-9_]+\}/g) ?? [])
-      .map((found) => this.byPlaceholder.get(found))
-      .filter((key) => key !== undefined)
-      .map(guardOf);
+    return this.keysIn(text).map(guardOf);
   }
 }
 
@@ -94,11 +116,6 @@ export function whileWriting<T>(values: DeploymentValues, run: () => T): T {
   } finally {
     writing = before;
   }
-}
-
-/** Whether the manifests that are being rendered are those of another app than the values. */
-export function isOfAnotherApp(values: DeploymentValues): boolean {
-  return writing !== undefined && writing !== values;
 }
 
 /** Makes the values known to everything below a construct. Call before anything is declared there. */

@@ -23,6 +23,7 @@ export {
   setting,
   variable,
 } from './expression';
+export { decodeJson, unreadable } from './json-file';
 export {
   type Guard,
   guardLabel,
@@ -44,4 +45,5 @@ export {
   readRecord,
   recordOfDeployment,
 } from './record';
+export { describeKey, standIn } from './stand-in';
 export { text } from './text';

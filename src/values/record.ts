@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Finding, finding, type Place } from '../diagnostics';
+import { decodeJson, unreadable } from './json-file';
 import { RECORDED, type RecordedKind } from './placeholder';
 
 /** What a deployment handed over: the outputs of `bicep/main.bicep`, by kind and name. */
@@ -13,6 +14,8 @@ export interface DeploymentRecord {
 export type RecordResult = { readonly record: DeploymentRecord } | { readonly findings: readonly Finding[] };
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What Azure takes for the name of a vault, but for its length. */
+const VAULT_NAME = /^[a-z][a-z0-9-]*$/i;
 const KINDS = Object.keys(RECORDED) as RecordedKind[];
 const AGAIN = 'Deploy, then record again: az deployment … show --query properties.outputs | npx cdk8s-azwi record';
 
@@ -26,12 +29,26 @@ function isHttpsUrl(value: string): boolean {
   return /^https:\/\/[^\s"'`$<>{}|\\^#]+$/.test(value) && URL.canParse(value);
 }
 
-function valueProblem(property: string, value: unknown): string | undefined {
+function valueProblem(name: string, property: string, value: unknown): string | undefined {
   if (typeof value !== 'string') return `is ${value === undefined ? 'missing' : JSON.stringify(value)}, not a string`;
   if (property === 'uri' || property === 'issuerUrl') {
-    return isHttpsUrl(value) ? undefined : `is ${JSON.stringify(value)}, not an https URL`;
+    if (!isHttpsUrl(value)) return `is ${JSON.stringify(value)}, not an https URL`;
+    return property === 'uri' ? vaultProblem(name, value) : undefined;
   }
   return GUID.test(value) ? undefined : `is ${JSON.stringify(value)}, not a GUID`;
+}
+
+function vaultProblem(name: string, uri: string): string | undefined {
+  const { hostname, pathname } = new URL(uri);
+  if (pathname !== '/' || uri.includes('?')) return `is ${JSON.stringify(uri)}, which goes on after the host`;
+  const vault = name.slice(name.lastIndexOf('/') + 1);
+  if (!VAULT_NAME.test(vault) || hostname.startsWith(vault.toLowerCase())) return undefined;
+  return `is ${JSON.stringify(uri)}, whose host does not begin with the name of the vault`;
+}
+
+// What is put together with it counts on the slash that Azure ends it with: `${vault.uri}secrets/x`.
+function completed(property: string, value: string): string {
+  return property === 'uri' && !value.endsWith('/') ? `${value}/` : value;
 }
 
 function readEntries(
@@ -51,8 +68,8 @@ function readEntries(
     const values: Record<string, string> = {};
     for (const property of RECORDED[kind]) {
       const value = isObject(entry) ? entry[property] : undefined;
-      const problem = valueProblem(property, value);
-      if (problem === undefined) values[property] = value as string;
+      const problem = valueProblem(name, property, value);
+      if (problem === undefined) values[property] = completed(property, value as string);
       else {
         const where = `${kind}[${JSON.stringify(name)}].${property}`;
         findings.push(finding('AZWI603', { ...place, property: where }, `${where} ${problem}.`, AGAIN));
@@ -68,7 +85,10 @@ function isOutput(value: unknown): value is { readonly value: unknown } {
   return isObject(value) && typeof value.type === 'string' && isObject(value.value);
 }
 
-/** Checks the shape of a record: three tables, GUIDs where ids stand, https URLs where URLs stand. */
+/**
+ * Checks the shape of a record: three tables, GUIDs where ids stand, https URLs where URLs stand, and at a vault the URI
+ * of that vault, which gets the slash at its end where it lacks it.
+ */
 export function checkRecord(given: unknown, place: Place): RecordResult {
   if (!isObject(given)) {
     return { findings: [finding('AZWI603', place, 'The record is not an object.', AGAIN)] };
@@ -109,12 +129,13 @@ export function parseRecord(text: string, file: string): RecordResult {
 export function readRecord(file: string): RecordResult | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeJson(readFileSync(file));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     // A file where its folder should be is told when the folder is to be written.
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return { findings: [finding('AZWI602', { file }, `The record ${file} cannot be read: ${message}.`, AGAIN)] };
+    const { reason, help } = unreadable(error);
+    return { findings: [finding('AZWI602', { file }, `The record ${file} cannot be read: ${reason}.`, help)] };
   }
   return parseRecord(text, file);
 }
@@ -144,6 +165,11 @@ export function recordOfDeployment(text: string, file: string): RecordResult {
   }
   const outputs = outputsOf(given, file);
   if ('findings' in outputs) return outputs;
+  if (isRecord(outputs.value, file)) {
+    const message = `${file} is a record already, not what a deployment handed over.`;
+    const help = 'Where it is the record of this app, there is nothing to do. Elsewhere, copy the file.';
+    return { findings: [finding('AZWI608', { file }, message, help)] };
+  }
   const findings: Finding[] = [];
   const values: Record<string, unknown> = {};
   for (const kind of KINDS) {
@@ -165,7 +191,19 @@ export function recordOfDeployment(text: string, file: string): RecordResult {
       ],
     };
   }
+  if (Object.values(values).every((value) => isObject(value) && Object.keys(value).length === 0)) {
+    const message = `There is nothing in the outputs: ${Object.keys(values).join(', ')}.`;
+    const help = 'Record the deployment of bicep/main.bicep. Where nothing is deployed any more, delete the record.';
+    return { findings: [finding('AZWI608', { file }, message, help)] };
+  }
   return checkRecord(values, { file });
+}
+
+// An output has a type and a value, of which no table of a record has either.
+function isRecord(outputs: Record<string, unknown>, file: string): boolean {
+  const tables = KINDS.flatMap((kind) => outputs[kind] ?? []);
+  if (tables.length === 0 || tables.some((one) => isObject(one) && ('type' in one || 'value' in one))) return false;
+  return 'record' in checkRecord(outputs, { file });
 }
 
 function outputsOf(given: unknown, file: string): { value: Record<string, unknown> } | { findings: Finding[] } {

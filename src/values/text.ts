@@ -31,5 +31,8 @@ export function text(strings: TemplateStringsArray, ...values: readonly (string 
     } else throw notText(value);
   });
   if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  // Bicep's linter refuses a text that is one value and nothing else.
+  const [only, ...others] = nodes;
+  if (others.length === 0) return only as string;
   return composedString(parts, { kind: 'text', parts: nodes });
 }

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import { AzureResource, FederatedCredential, type IManagedIdentity, type RenderedSubject } from '../azure';
 import { placeOf } from '../declaration';
 import { type Finding, finding } from '../diagnostics';
+import { agree } from '../kubernetes/agreement';
 import { annotationsOf, type ServiceAccountAnnotations } from '../kubernetes/annotate';
 import { NO_CREDENTIAL_HELP } from '../rules/untrusted-identities';
 import { manifestText, recordKeyOf, valuesOf } from '../values';
@@ -44,7 +45,9 @@ export function annotatorFindings(one: Annotator, trusted: ReadonlySet<string>):
 
 function conflictOf(one: Annotator, other: Annotator): Finding | undefined {
   const [ours, theirs] = [one, other].map(({ annotations }) => annotationsOf(annotations, manifestText));
-  const key = Object.keys(ours ?? {}).find((name) => theirs?.[name] !== undefined && theirs[name] !== ours?.[name]);
+  const key = Object.entries(ours ?? {}).find(
+    ([name, text]) => theirs?.[name] !== undefined && !agree(name, theirs[name], text),
+  )?.[0];
   if (key === undefined) return undefined;
   const { namespace, serviceAccount } = one.subject ?? {};
   const values = [theirs, ours].map((annotations) => JSON.stringify(annotations?.[key]));

@@ -76,6 +76,20 @@ describe('two apps of one program with the same folders', () => {
     expect(texts(errors)).toEqual([LOST]);
   });
 
+  it('are a finding when the folders differ only in their case, whatever this machine takes for one', () => {
+    const place = new Place();
+    const { errors } = place.declare(() => {
+      const [first, second] = [appOf('shop', { env: 'Prod' }), appOf('shop', { env: 'prod' })];
+      first.synth();
+      second.synth();
+    });
+    expect(texts(errors)).toEqual([
+      'AZWI709 Another app of this program has written to dist/Prod, which is the same folder as dist/prod on systems that ignore case, such as macOS and Windows.',
+      'AZWI709 Another app of this program has written to bicep/Prod, which is the same folder as bicep/prod on systems that ignore case, such as macOS and Windows.',
+    ]);
+    expect(Object.keys(place.tree()).filter((file) => file.includes('/prod/'))).toEqual([]);
+  });
+
   it('are a finding where a file of one name would say something else', () => {
     const place = new Place();
     const { errors } = place.declare(() => {

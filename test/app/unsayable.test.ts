@@ -44,10 +44,10 @@ const CAUSES: readonly [string, unknown, string, string][] = [
     'Whole numbers are at most 9223372036854775807 and at least -9223372036854775808.',
   ],
   [
-    'a number that JavaScript has rounded',
-    2 ** 53,
-    '9007199254740992 is so large that digits are lost: give it as a bigint.',
-    'Write it with an n at its end, such as 9007199254740993n, so that JavaScript keeps all digits.',
+    'a number of JavaScript beyond 64 bits',
+    2 ** 63,
+    '9223372036854775808 is outside of 64 bits.',
+    'Whole numbers are at most 9223372036854775807 and at least -9223372036854775808.',
   ],
   [
     'what is no number',

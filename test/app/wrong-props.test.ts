@@ -93,6 +93,13 @@ describe('props of an app that get past TypeScript', () => {
     expect(findingsOf({ outdir: 'a\0b' })).toEqual(['AZWI004 outdir is "a\\u0000b".']);
   });
 
+  it.each(['west_europe!', ' ', 'resourceGroup().location'])(
+    'location "%s", which is no region, is a finding',
+    (location) => {
+      expect(findingsOf({ location })).toEqual([`AZWI004 location is "${location}".`]);
+    },
+  );
+
   it('resolvers without a method `resolve` are a finding', () => {
     expect(findingsOf({ resolvers: [{}] })).toEqual(['AZWI004 resolvers is a list.']);
   });

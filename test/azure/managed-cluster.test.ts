@@ -192,6 +192,7 @@ param aksAdminUsername = 'ann'
       '`nodeCount` and `vmSize` are of the one pool, but `nodePools` are given.',
     ],
     [{ adminUsername: 'ann' }, '`adminUsername` is given without `sshPublicKey`.'],
+    [{ adminUsername: '1ann', sshPublicKey: 'ssh-rsa AAAA' }, '"1ann" is no name for the administrator of the nodes.'],
     [{ nodePools: [] }, 'The cluster has no system pool.'],
     [{ nodePools: [{ name: 'user', mode: 'User' as const }] }, 'The cluster has no system pool.'],
     [{ nodeCount: 0 }, 'The pool nodepool1 has 0 nodes.'],

@@ -157,7 +157,7 @@ param locationNorthEurope = 'North Europe'
     const said = findingsOf((app) => {
       new ResourceGroup(new Chart(app, 'app'), 'group', { name: 'rg', location: ' ' });
     });
-    expect(said).toEqual(['AZWI004 resource group rg has no location.']);
+    expect(said).toEqual(['AZWI004 `location` is " ", which is no region.']);
   });
 
   it('has a GUID as its subscription', () => {

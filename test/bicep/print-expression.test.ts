@@ -41,6 +41,14 @@ describe('literals', () => {
     expect(printExpression(int(2n ** 63n - 1n))).toBe('9223372036854775807');
   });
 
+  it('of JavaScript have all their digits', () => {
+    expect([2 ** 53, 2 ** 60, -(2 ** 63)].map((value) => printExpression(int(value)))).toEqual([
+      '9007199254740992',
+      '1152921504606846976',
+      '-9223372036854775808',
+    ]);
+  });
+
   it('with a fraction go through json(), because Bicep has none', () => {
     expect([1.5, -0.25, 1e-7, -0].map((value) => printExpression(float(value)))).toEqual([
       "json('1.5')",

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main';
@@ -95,6 +96,20 @@ describe('cdk8s-azwi record', () => {
     expect(place.read('bicep/outputs.json')).toBe(RECORD);
   });
 
+  it('reads a file in UTF-16, as PowerShell 5 writes the output of a command', async () => {
+    const place = new Place();
+    writeFileSync(place.at('saved.json'), Buffer.from(`\uFEFF${JSON.stringify(OUTPUTS)}`, 'utf16le'));
+    expect(await inFolder(place, ['record', 'saved.json'])).toMatchObject({ code: 0, errors: '' });
+    expect(place.read('bicep/outputs.json')).toBe(RECORD);
+  });
+
+  it('given a folder, says so', async () => {
+    const place = new Place({ 'saved/a': '' });
+    const { code, errors } = await inFolder(place, ['record', 'saved']);
+    expect(errors).toContain('saved cannot be read: it is a folder.\n  Move the folder away, or name another file.');
+    expect(code).toBe(2);
+  });
+
   it('says so when nothing has changed', async () => {
     const place = new Place({ 'bicep/outputs.json': RECORD });
     const { printed } = await inFolder(place, ['record'], JSON.stringify(OUTPUTS));
@@ -147,6 +162,12 @@ describe('cdk8s-azwi record', () => {
       JSON.stringify({ vaults: { value: { 'kv-a': { uri: 'http://kv-a.vault.azure.net/' } } } }),
       /AZWI603 .*[\s\S]*not an https URL/,
     ],
+    [
+      'outputs in which nothing is',
+      JSON.stringify({ vaults: { type: 'Object', value: {} } }),
+      /AZWI608 .*[\s\S]*There is nothing in the outputs: vaults\./,
+    ],
+    ['a record', RECORD, /AZWI608 .*[\s\S]*standard input is a record already/],
     ['a value that is missing', JSON.stringify({ vaults: { value: { 'kv-a': {} } } }), /AZWI603 /],
   ];
 

@@ -160,6 +160,16 @@ describe('AZWI702: a folder that cannot be written to', () => {
       'AZWI702 error dist cannot be read: permission denied (EACCES).',
     ]);
   });
+
+  it('is told by the file that the system does not let us read, where it says which', () => {
+    const folder = new Folder({ 'dist/a.yaml': 'x' });
+    const read = (path: string): never => {
+      throw Object.assign(new Error('no'), { code: 'EACCES', path });
+    };
+    expect(refused(folder, folder.request(A), { ...nodeFileSystem, read })).toEqual([
+      'AZWI702 error dist/a.yaml cannot be read: permission denied (EACCES).',
+    ]);
+  });
 });
 
 describe('AZWI703 and AZWI704: names', () => {

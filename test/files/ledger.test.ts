@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nodeFileSystem } from '../../src/files';
 import { contentHash, printLedger } from '../../src/files/ledger';
 import { Folder, said } from './folder';
 
@@ -40,6 +41,17 @@ describe('a ledger that cannot be what we wrote', () => {
     mkdirSync(folder.at(LEDGER), { recursive: true });
     expect(said(folder.write({ 'a.yaml': 'a' }))).toEqual([
       'AZWI706 error The list of generated files cannot be read: it is a folder, not a file.',
+    ]);
+  });
+
+  it('is AZWI706 if the system does not let us read it, which is no reason to delete it', () => {
+    const folder = new Folder({ [LEDGER]: ledgerOf({}) });
+    const read = (): never => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' });
+    };
+    const { findings } = folder.write({ 'a.yaml': 'a' }, {}, { ...nodeFileSystem, read });
+    expect(findings.map(({ message, help }) => `${message} ${help}`)).toEqual([
+      'The list of generated files cannot be read: permission denied (EACCES). Let the user that runs this read the file, and the folders above it.',
     ]);
   });
 });

@@ -133,6 +133,18 @@ describe('what has agreed already is no finding', () => {
   });
 });
 
+describe('containers to skip', () => {
+  it('are named once, however often they are told', () => {
+    const { app, chart, identity } = shop();
+    const workload = deployment(chart);
+    identity.bind(workload, { skipContainers: ['api'] }).bind(workload, { skipContainers: ['api', 'api'] });
+    expect(said(app)).toEqual([]);
+    expect(rendered(app).one('Deployment').spec).toMatchObject({
+      template: { metadata: { annotations: { 'azure.workload.identity/skip-containers': 'api' } } },
+    });
+  });
+});
+
 describe('the expiration of a pod', () => {
   it.each([
     [3599, '3599 is not between 3600 and 86400 seconds'],

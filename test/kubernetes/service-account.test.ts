@@ -129,6 +129,17 @@ describe("a ServiceAccount of the user's", () => {
     expect(said(app)).toEqual([]);
   });
 
+  it('with the same client id in capitals is none, and keeps it', () => {
+    const clientId = 'aaaaaaaa-2222-3333-4444-555555555555';
+    const app = testApp();
+    const chart = new Chart(app, 'shop', { namespace: 'shop' });
+    const annotations = { 'azure.workload.identity/client-id': clientId.toUpperCase() };
+    const identity = ManagedIdentity.fromClientId(chart, 'known', { clientId });
+    new WorkloadIdentity(chart, 'identity', { identity, serviceAccount: raw(chart, { name: 'mine', annotations }) });
+    expect(said(app)).toEqual([]);
+    expect(rendered(app).one('ServiceAccount').metadata).toMatchObject({ annotations });
+  });
+
   it('without a namespace is a finding that says where to put one', () => {
     const { app } = withAccount((chart) => raw(chart, { name: 'mine' }), '');
     const [finding] = rendered(app).findings;

@@ -98,6 +98,45 @@ describe('an object that cdk8s cannot render', () => {
     expect(renderingFailure(object)?.message).toBe('Workers it has a BigInt at JsonPatch add /spec/size.');
   });
 
+  it.each([
+    ['a parent that is not there', JsonPatch.remove('/spec/pools/first'), 'remove /spec/pools/first'],
+    ['a parent that is not there, of what is moved', JsonPatch.move('/spec/a/b', '/spec/c'), 'move /spec/a/b /spec/c'],
+  ])('is told with the patch whose path leads nowhere: %s', (_, patch, what) => {
+    const object = workers({ size: 1 });
+    object.addJsonPatch(JsonPatch.replace('/spec/size', 2), patch);
+    expect(() => object.toJson()).toThrow();
+    expect(renderingFailure(object)).toMatchObject({
+      code: 'AZWI002',
+      message: `Workers it cannot be patched: JsonPatch ${what} does not fit what it has.`,
+      help: 'Look at what the object has on the way: only the last key of a path may be missing. Add the rest with a JsonPatch before it.',
+      place: { construct: 'shop/it' },
+    });
+  });
+
+  it('is told with the patch whose test does not hold, and judges it after those before it', () => {
+    const object = workers({ size: 1 });
+    object.addJsonPatch(
+      JsonPatch.add('/spec/size', 2),
+      JsonPatch.test('/spec/size', 2),
+      JsonPatch.test('/spec/size', 1),
+    );
+    expect(() => object.toJson()).toThrow();
+    expect(renderingFailure(object)).toMatchObject({
+      message: 'Workers it cannot be patched: JsonPatch test /spec/size does not fit what it has.',
+      help: 'Look at what the object has there: the test does not hold.',
+    });
+  });
+
+  it('is told of a patch of cdk8s-plus, where nothing is seen before it renders', () => {
+    const pod = new kplus.Pod(chart(), 'it', { metadata: { name: 'it' }, containers: [{ image: 'it:1' }] });
+    const object = ApiObject.of(pod);
+    object.addJsonPatch(JsonPatch.remove('/spec/affinity/nodeAffinity/x'));
+    expect(() => object.toJson()).toThrow();
+    expect(renderingFailure(object)?.message).toBe(
+      'Pod it cannot be patched: JsonPatch remove /spec/affinity/nodeAffinity/x does not fit what it has.',
+    );
+  });
+
   it('is left to the error that was raised, where what was given looks right', () => {
     const late = Lazy.any({
       produce: () => {

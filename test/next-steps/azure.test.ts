@@ -1,6 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { KeyVault, ManagedCluster, ManagedIdentity, ResourceGroup } from '../../src/index';
+import {
+  KeyVault,
+  ManagedCluster,
+  ManagedIdentity,
+  ResourceGroup,
+  RoleAssignment,
+  WorkloadIdentity,
+} from '../../src/index';
 import {
   chart,
   type Declaration,
@@ -11,6 +18,7 @@ import {
   OTHER,
   tutorial,
   twoSecrets,
+  workload,
 } from './declarations';
 import { blocksOf, stepOf, stepsOf } from './steps';
 
@@ -100,7 +108,7 @@ describe('the rights', () => {
       'the resource group `rg-vaults` in the subscription `OTHER` | Key Vault Contributor | writes the secret `db-password`',
       'the resource group `rg-vaults` in the subscription `OTHER` | Key Vault Data Access Administrator | assigns roles on the vault `kv-shared`',
       'the cluster `aks-shop` | Azure Kubernetes Service Cluster User Role | credentials for kubectl',
-      'the vault `kv-shared` | Key Vault Secrets Officer; or an access policy with `delete` | clean-up: deletes the secret `db-password`',
+      'the vault `kv-shared` in the subscription `OTHER` | Key Vault Secrets Officer; or an access policy with `delete` | clean-up: deletes the secret `db-password`',
     ]);
     expect(stepsOf(foreignVault('rbac'))).toContain(
       'Contributor alone assigns no roles; Owner, User Access Administrator',
@@ -132,6 +140,32 @@ describe('the rights', () => {
     });
     expect(found).toContain(
       'the resource group `$RESOURCE_GROUP` | Role Based Access Control Administrator | assigns roles on the vault `kv-shop`',
+    );
+  });
+
+  it('are on the subscription, not on a group that is not there before the deployment', () => {
+    const found = rights((app) => {
+      const shop = chart(app, 'shop');
+      const group = new ResourceGroup(shop, 'group', { name: 'rg-shop', location: 'westeurope' });
+      const identity = new ManagedIdentity(shop, 'identity', { name: 'id-api' });
+      new KeyVault(shop, 'vault', { name: 'kv-shop' }).grantSecretsUser(identity);
+      new RoleAssignment(shop, 'read', { target: group, role: 'Reader', principal: identity });
+    });
+    expect(found).toEqual([
+      'the subscription | Contributor | makes the resource group `rg-shop` and what is in it',
+      'the subscription | Role Based Access Control Administrator | assigns roles on the vault `kv-shop` and the resource group `rg-shop`',
+    ]);
+  });
+
+  it('say the subscription of a cluster that is in another one than the deployment', () => {
+    const found = rights((app) => {
+      const shop = chart(app, 'shop');
+      const resourceGroup = ResourceGroup.fromName(shop, 'clusters', { name: 'rg-aks', subscription: OTHER });
+      const cluster = ManagedCluster.fromName(shop, 'cluster', { name: 'aks-shop', resourceGroup });
+      new WorkloadIdentity(shop, 'api', { cluster, identityName: 'id-api' }).bind(workload(shop, 'Deployment', 'api'));
+    });
+    expect(found).toContain(
+      'the cluster `aks-shop` in the subscription `OTHER` | Azure Kubernetes Service Cluster User Role | credentials for kubectl',
     );
   });
 

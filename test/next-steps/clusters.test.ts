@@ -1,6 +1,7 @@
 import { ApiObject, YamlOutputType } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import {
+  App,
   FederatedCredential,
   ManagedCluster,
   ManagedIdentity,
@@ -8,6 +9,7 @@ import {
   ServiceAccount,
   WorkloadIdentity,
 } from '../../src/index';
+import { Place } from '../app/program';
 import {
   chart,
   type Declaration,
@@ -213,6 +215,19 @@ kubectl apply -f dist/`,
   });
 });
 
+/** The definition of a kind. */
+const APES = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'apes.zoo.example.com' },
+  spec: {
+    group: 'zoo.example.com',
+    scope: 'Namespaced',
+    names: { kind: 'Ape', plural: 'apes' },
+    versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+  },
+};
+
 describe('the files that are applied', () => {
   it('are named one by one, where they lie in folders', () => {
     const text = stepsOf(givenGroup, {
@@ -220,6 +235,84 @@ describe('the files that are applied', () => {
       outdir: 'my dist',
     });
     expect(blocksOf(stepOf(text, 'Apply'))[0]).toContain("-f 'my dist/shop/ServiceAccount.api.k8s.yaml' ");
+  });
+
+  it('are named in their order, where by their names something would come before what it needs', () => {
+    const text = stepsOf(
+      (app) => {
+        const base = chart(app, 'base');
+        new ApiObject(base, 'shop', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+        givenGroup(app);
+      },
+      { outputType: YamlOutputType.FILE_PER_RESOURCE },
+    );
+    expect(blocksOf(stepOf(text, 'Apply'))).toEqual([
+      `kubectl apply \\
+  -f dist/Namespace.shop.k8s.yaml \\
+  -f dist/ServiceAccount.api.k8s.yaml \\
+  -f dist/Deployment.api.k8s.yaml`,
+    ]);
+  });
+
+  it('are named in the order of charts, where the chart that makes the namespace has the later name', () => {
+    const text = step((app) => {
+      const base = chart(app, 'the-base');
+      new ApiObject(base, 'shop', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+      givenGroup(app);
+    }, 'Apply');
+    expect(blocksOf(text)).toEqual(['kubectl apply -f dist/the-base.k8s.yaml -f dist/shop.k8s.yaml']);
+  });
+
+  it('are named where by its name an object comes before the definition of its kind', () => {
+    const text = stepsOf(
+      (app) => {
+        tutorial(app);
+        const zoo = chart(app, 'zoo', 'default');
+        new ApiObject(zoo, 'apes', APES);
+        new ApiObject(zoo, 'leo', { apiVersion: 'zoo.example.com/v1', kind: 'Ape', metadata: { name: 'leo' } });
+      },
+      { outputType: YamlOutputType.FILE_PER_RESOURCE },
+    );
+    expect(stepOf(text, 'Apply')).toContain(
+      '-f dist/CustomResourceDefinition.apes.zoo.example.com.k8s.yaml \\\n  -f dist/Ape.leo.k8s.yaml\n',
+    );
+  });
+
+  it('are named where by its name an object comes before what it was said to depend on', () => {
+    const text = (depends: boolean): string | undefined =>
+      stepsOf(
+        (app) => {
+          givenGroup(app);
+          const maps = chart(app, 'maps');
+          const [first, second] = ['first', 'a'].map(
+            (name) => new ApiObject(maps, name, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } }),
+          );
+          if (depends && first !== undefined) second?.addDependency(first);
+        },
+        { outputType: YamlOutputType.FILE_PER_RESOURCE },
+      );
+    expect(stepOf(text(true), 'Apply')).toContain(
+      '-f dist/ConfigMap.first.k8s.yaml \\\n  -f dist/ConfigMap.a.k8s.yaml\n',
+    );
+    expect(stepOf(text(false), 'Apply')).toContain('\nkubectl apply -f dist/\n');
+  });
+
+  it('are named where the folder has files that are no manifests', () => {
+    const text = stepsOf(givenGroup, { hasOtherFiles: true });
+    expect(stepOf(text, 'Apply')).toContain('\nkubectl apply -f dist/shop.k8s.yaml\n');
+    expect(stepOf(text, 'Clean up')).toContain('\nkubectl delete --ignore-not-found -f dist/shop.k8s.yaml\n');
+  });
+
+  it('are named by an app that records the metadata of its constructs', () => {
+    const place = new Place();
+    const { errors } = place.declare(() => {
+      const app = new App({ recordConstructMetadata: true, quiet: true });
+      givenGroup(app);
+      app.synth();
+    });
+    expect(errors).toEqual([]);
+    expect(Object.keys(place.tree('dist'))).toContain('dist/construct-metadata.json');
+    expect(stepOf(place.read('bicep/NEXT_STEPS.md'), 'Apply')).toContain('\nkubectl apply -f dist/shop.k8s.yaml\n');
   });
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installedVersion, Project, ROOT } from './project';
@@ -87,12 +87,22 @@ test('the pods of the shop have its identity', () => {
 });
 `;
 
+// The template's own test imports main.ts, which synthesizes.
+const MAIN_TEST = `import { existsSync } from 'node:fs';
+
+test('the app synthesizes into folders that are not there yet', () => {
+  expect([existsSync('dist'), existsSync('bicep')]).toEqual([false, false]);
+  require('./main');
+  expect([existsSync('dist/shop.k8s.yaml'), existsSync('bicep/main.bicep')]).toEqual([true, true]);
+});
+`;
+
 describe('in a project of `cdk8s init typescript-app`', () => {
   const project = new Project();
 
   beforeAll(() => {
     initialize(project);
-    project.write({ 'shop.ts': CHART, 'main.ts': MAIN, 'main.test.ts': TEST });
+    project.write({ 'shop.ts': CHART, 'main.ts': MAIN, 'shop.test.ts': TEST, 'main.test.ts': MAIN_TEST });
     project.install();
   });
 
@@ -103,11 +113,12 @@ describe('in a project of `cdk8s init typescript-app`', () => {
     expect(project.run('tsc', ['--build', '--clean'])).toMatchObject({ status: 0 });
   });
 
-  it("the user's own test sees the bound pod through Testing.synth in Jest 29", () => {
+  it("the user's own tests see the bound pod through Testing.synth and synthesize the app, in Jest 29", () => {
     expect(project.read('jest.config.js')).toBe(readFileSync(join(TEMPLATE, 'jest.config.js'), 'utf8'));
     const { status, stderr } = project.run('npm', ['test']);
-    expect(stderr).toContain('1 passed, 1 total');
+    expect(stderr).toContain('Tests:       2 passed, 2 total');
     expect(status).toBe(0);
+    for (const folder of ['dist', 'bicep']) rmSync(project.at(folder), { recursive: true });
   });
 
   it('`cdk8s synth` writes both halves through ts-node', () => {

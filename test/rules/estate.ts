@@ -34,6 +34,7 @@ export function credential(parts: Partial<Credential> = {}): Credential {
     name: 'shop_api_prod',
     issuer: 'https://issuer/',
     subject: 'system:serviceaccount:shop:api',
+    declaredAlone: undefined,
     place: () => ({ construct: 'shop/credential' }),
     ...parts,
   };

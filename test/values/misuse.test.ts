@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { ApiObject, Chart, Helm, JsonPatch, Lazy } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-27';
 import { describe, expect, it } from 'vitest';
 import { FindingsError, KeyVault, text } from '../../src';
 import type { Finding } from '../../src/diagnostics';
@@ -116,6 +117,27 @@ describe('a value that only Azure knows, used as text', () => {
         place: { construct: 'shop/map' },
       },
     ]);
+  });
+
+  it.each<[string, (chart: Chart) => ApiObject]>([
+    ['an L1', (chart) => new kplus.k8s.KubePod(chart, 'pod', { spec: { containers: [{ name: 'api' }] } })],
+    ['cdk8s-plus', (chart) => ApiObject.of(new kplus.Pod(chart, 'pod', { containers: [{ image: 'api:1' }] }))],
+  ])('in a JSON patch of %s is told with the object too, however deep it stands', (_, make) => {
+    const { app, chart } = fresh();
+    const vault = new KeyVault(chart, 'vault', { name: 'shop-vault' });
+    const pod = make(chart);
+    pod.addJsonPatch(JsonPatch.add('/spec/containers/0/env', [{ name: 'VAULT', value: vault.uri }]));
+    const [finding, ...more] = rendered(app).findings;
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/^A JsonPatch of the object has the URI of vault shop-vault in it/);
+    expect(finding?.place.construct).toBe(pod.node.path);
+  });
+
+  it('in a JSON patch that a program applies itself is told with the line that did it', () => {
+    const { code, message, place } = raised(() => JsonPatch.apply({}, JsonPatch.add('/url', value)));
+    expect(code).toBe('AZWI601');
+    expect(message).toMatch(/^the URI of vault shop-vault is known only after the deployment/);
+    expect(place.file).toBe('test/values/misuse.test.ts');
   });
 
   it('in a Lazy is told when the object is rendered, and does not hide what else is wrong', () => {

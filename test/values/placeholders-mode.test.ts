@@ -202,7 +202,7 @@ describe('placeholders by choice', () => {
 describe('several apps in one process', () => {
   it('stay apart, each with its own record and mode', () => {
     const dev = declared(testApp());
-    const test = declared(testApp({ ...RECORD, vaults: { 'shop-vault': { uri: 'https://test/' } } }));
+    const test = declared(testApp({ ...RECORD, vaults: { 'shop-vault': { uri: 'https://shop-vault.test/' } } }));
     const prod = declared(testApp(RECORD, { values: 'placeholders' }));
     const url = (app: App): unknown => {
       const map = rendered(app).manifests.find(({ metadata }) => metadata?.name === 'map');
@@ -210,9 +210,9 @@ describe('several apps in one process', () => {
     };
     expect([url(prod), url(test), url(dev), url(test)]).toEqual([
       '${SHOP_VAULT_VAULT_URI}',
-      'https://test/',
+      'https://shop-vault.test/',
       '${SHOP_VAULT_VAULT_URI}',
-      'https://test/',
+      'https://shop-vault.test/',
     ]);
     expect(valuesOf(test).hasPlaceholders).toBe(false);
     expect(valuesOf(dev).missing.length).toBeGreaterThan(0);

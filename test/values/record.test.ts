@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseRecord, printRecord, type RecordResult, readRecord, recordOfDeployment } from '../../src/values';
+import {
+  parseRecord,
+  printRecord,
+  type RecordResult,
+  readRecord,
+  recordOfDeployment,
+  unreadable,
+} from '../../src/values';
 import { temporaryFolder } from '../kubernetes/support';
 
 const ID = '11111111-2222-3333-4444-555555555555';
@@ -84,6 +91,16 @@ describe('a record', () => {
       'AZWI603 vaults["a"].uri is "https://${A}/", not an https URL.',
     ],
     [
+      'a URI of another vault',
+      '{"vaults":{"rg/kv-a":{"uri":"https://kv-b.vault.azure.net/"}}}',
+      'AZWI603 vaults["rg/kv-a"].uri is "https://kv-b.vault.azure.net/", whose host does not begin with the name of the vault.',
+    ],
+    [
+      'a URI of something in a vault',
+      '{"vaults":{"kv-a":{"uri":"https://kv-a.vault.azure.net/secrets"}}}',
+      'AZWI603 vaults["kv-a"].uri is "https://kv-a.vault.azure.net/secrets", which goes on after the host.',
+    ],
+    [
       'no URL at all',
       '{"clusters":{"a":{"issuerUrl":"https://"}}}',
       'AZWI603 clusters["a"].issuerUrl is "https://", not an https URL.',
@@ -92,6 +109,44 @@ describe('a record', () => {
     expect(said(parseRecord(text, 'outputs.json'))).toEqual([
       typeof message === 'string' ? message : expect.stringMatching(message),
     ]);
+  });
+
+  it('gets the slash that a URI of a vault ends with, whatever the case of the name', () => {
+    expect(parse({ vaults: { KV: { uri: 'https://kv.vault.azure.net' } } })).toEqual({
+      record: { identities: {}, vaults: { KV: { uri: 'https://kv.vault.azure.net/' } }, clusters: {} },
+    });
+  });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-16 with a byte order mark, as PowerShell 5 writes it', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 without one', (text) => Buffer.from(text, 'utf16le')],
+    ['big-endian UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', (text) => Buffer.from(`\uFEFF${text}`)],
+  ])('is read in %s', (_, encode) => {
+    const file = join(temporaryFolder(), 'outputs.json');
+    writeFileSync(file, encode(printRecord(RECORD)));
+    expect(readRecord(file)).toEqual({ record: RECORD });
+  });
+
+  it('that is cut off in the middle of a character of UTF-16 is told', () => {
+    const file = join(temporaryFolder(), 'outputs.json');
+    writeFileSync(
+      file,
+      Buffer.from(`\uFEFF${printRecord(RECORD)}`, 'utf16le')
+        .swap16()
+        .subarray(0, 41),
+    );
+    expect(said(readRecord(file) as RecordResult)).toEqual([
+      expect.stringMatching(/^AZWI602 The record .*outputs\.json is not JSON: /),
+    ]);
+  });
+
+  it.each([
+    ['EISDIR', 'it is a folder', 'Move the folder away, or name another file.'],
+    ['EACCES', 'permission denied (EACCES)', 'Let the user that runs this read the file, and the folders above it.'],
+    ['EIO', 'i/o error', 'Remove the cause, then run again.'],
+  ])('that the system refuses with %s has the way out, which is no deployment', (code, reason, help) => {
+    expect(unreadable(Object.assign(new Error('i/o error'), { code }))).toEqual({ reason, help });
   });
 
   it('is told with all that is wrong at once', () => {
@@ -105,7 +160,7 @@ describe('a record', () => {
   });
 
   it('can have an entry that is called like something of JavaScript', () => {
-    const text = `{"vaults":{"__proto__":{"uri":"https://a/"},"constructor":{"uri":"https://b/"},"toString":{"uri":"https://c/"}}}`;
+    const text = `{"vaults":{"__proto__":{"uri":"https://a/"},"constructor":{"uri":"https://constructor/"},"toString":{"uri":"https://tostring/"}}}`;
     const result = parseRecord(text, 'outputs.json');
     if (!('record' in result)) throw new Error('it was refused');
     expect(Object.keys(result.record.vaults)).toEqual(['__proto__', 'constructor', 'toString']);
@@ -118,7 +173,7 @@ describe('a record', () => {
     expect(readRecord(join(folder, 'outputs.json'))).toBeUndefined();
     mkdirSync(join(folder, 'folder'));
     expect(said(readRecord(join(folder, 'folder')) as RecordResult)).toEqual([
-      expect.stringMatching(/^AZWI602 The record .*folder cannot be read: EISDIR/),
+      expect.stringMatching(/^AZWI602 The record .*folder cannot be read: it is a folder\.$/),
     ]);
   });
 
@@ -190,6 +245,16 @@ describe('what az prints of a deployment', () => {
       'outputs of something else',
       '{"url":{"type":"String","value":"x"}}',
       'AZWI608 None of the outputs identities, vaults, clusters is there.',
+    ],
+    [
+      'outputs in which nothing is',
+      '{"identities":{"type":"Object","value":{}},"vaults":{"type":"Object","value":{}}}',
+      'AZWI608 There is nothing in the outputs: identities, vaults.',
+    ],
+    [
+      'a record',
+      printRecord(RECORD),
+      'AZWI608 deployment.json is a record already, not what a deployment handed over.',
     ],
     ['an output without value', '{"vaults":{"type":"Object"}}', 'AZWI603 The output vaults has no value.'],
     ['an output that is null', '{"vaults":{"type":"Object","value":null}}', 'AZWI603 vaults is not an object.'],

@@ -68,6 +68,13 @@ describe('one ServiceAccount that exists, with two identities', () => {
     expect(both.map((one) => one._command(NOBODY).map(({ code }) => code))).toEqual([['AZWI205'], ['AZWI205']]);
   });
 
+  it('is fine where both are the same client id, in capitals and not', () => {
+    const { old, known, api, errors } = place();
+    api('one', { serviceAccount: old(), identity: known('a') });
+    api('two', { serviceAccount: old(), identity: known('A') });
+    expect(errors()).toEqual([]);
+  });
+
   it('is fine where they are two ServiceAccounts', () => {
     const { old, known, api, errors } = place();
     api('one', { serviceAccount: old('a'), identity: known('1') });

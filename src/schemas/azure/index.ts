@@ -3,6 +3,7 @@ import { inert } from './inert';
 import type { Issue, Path } from './issue';
 import { get, type Judge, judgeOf } from './limit';
 import { bodyLimits, nameLimits } from './limits';
+import { plainSecrets } from './plain-secrets';
 import { type Validator, validatorOf } from './validators';
 
 export type { Issue, Path } from './issue';
@@ -17,9 +18,9 @@ export interface AzureOptions {
 }
 
 export interface AzureVerdict {
-  /** Whether we carry the types of this resource in this version; of others only the name is judged. */
+  /** Whether we carry the types of this resource in this version; of others only the name and secrets are judged. */
   readonly known: boolean;
-  /** What Azure would refuse, in no order that means anything. */
+  /** What Azure would refuse and what must not be committed, in no order that means anything. */
   readonly issues: readonly Issue[];
 }
 
@@ -68,7 +69,7 @@ export function validateAzure(type: string, body: unknown, options: AzureOptions
   const rules = rulesOf(type);
   const { value, issues: circles } = inert(body, options.isOpaque ?? (() => false));
   const own = withOwnName(rules.names, value);
-  const limits = rules.limits(own);
+  const limits = [...plainSecrets(own), ...rules.limits(own)];
   const { validate } = rules;
   if (validate === undefined) return { known: false, issues: limits };
 

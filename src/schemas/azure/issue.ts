@@ -1,9 +1,9 @@
 /** Where something is in a resource's body, from the top. */
 export type Path = readonly (string | number)[];
 
-/** One thing that Azure would refuse in a resource's body. */
+/** One thing in a resource's body that Azure would refuse, or that must not be committed. */
 export interface Issue {
-  readonly code: 'AZWI811' | 'AZWI812' | 'AZWI813' | 'AZWI814';
+  readonly code: 'AZWI404' | 'AZWI811' | 'AZWI812' | 'AZWI813' | 'AZWI814';
   /** The path as people write it: `properties.agentPoolProfiles[0].name`. */
   readonly property: string;
   readonly path: Path;

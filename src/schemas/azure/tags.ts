@@ -23,7 +23,18 @@ const STORAGE: TagSizes = { ...RESOURCE, name: 128 };
  */
 const VAULT_OBJECT: TagSizes = { count: 15, name: 512, value: 512 };
 
+/**
+ * Tags by which the portal knows what belongs together, with an id in the name: `hidden-link:/subscriptions/…`. They are
+ * shown nowhere, and Resource Manager takes them.
+ *
+ * @see https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource
+ */
+const HIDDEN = /^hidden-/i;
+
 const FORBIDDEN = /[<>%&\\?/\p{Cc}]/u;
+
+// An id has slashes and no other of them.
+const FORBIDDEN_IN_HIDDEN = /[<>%&\\?\p{Cc}]/u;
 
 /**
  * What is wrong with the name of a tag, as a way out. Resource Manager answers "have reserved characters
@@ -34,6 +45,9 @@ const FORBIDDEN = /[<>%&\\?/\p{Cc}]/u;
  */
 function wrongName(text: string): string | undefined {
   if (text === '') return 'It has at least one character.';
+  if (HIDDEN.test(text)) {
+    return FORBIDDEN_IN_HIDDEN.test(text) ? 'It has none of < > % & \\ ? and no control characters.' : undefined;
+  }
   if (FORBIDDEN.test(text)) return 'It has none of < > % & \\ ? / and no control characters.';
   return undefined;
 }

@@ -17,7 +17,7 @@ import { templatePlace } from './pod-template';
 import { unknownKind } from './unknown-kind';
 import { checkWorkload } from './workloads';
 
-export type { Issue, KubernetesCode, Path } from './issue';
+export { type Issue, type KubernetesCode, type Path, quoted } from './issue';
 export { isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName } from './names';
 
 export interface KubernetesOptions {

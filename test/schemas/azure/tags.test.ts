@@ -32,6 +32,13 @@ describe.each([CLUSTER, GROUP, IDENTITY, STORAGE, VAULT] as const)('the tags of 
 describe('the name of a tag', () => {
   const name = (text: string): string[] => tagged(VAULT, { [text]: 'x' });
 
+  test('can be an id where the portal makes a link of it', () => {
+    expect(name('hidden-link:/subscriptions/x/resourceGroups/rg/providers/Microsoft.Web/sites/app')).toEqual([]);
+    expect(name('hidden-link:/a?b')).toEqual([
+      `AZWI812 at tags['hidden-link:/a?b']: "hidden-link:/a?b" cannot be the name of a tag. It has none of < > % & \\ ? and no control characters.`,
+    ]);
+  });
+
   test.each(['a', 'Cost Center', 'cost-centre', 'a.b:c', '费用', '1', 'my-azure', 'hidden-title'])(
     'can be "%s"',
     (text) => {
