@@ -54,7 +54,7 @@ export interface Trust {
   readonly account: MoveAccount;
 }
 
-/** Every object of the input is in one of `moves` (workloads), `notMoved`, `made`, `podIdentity` and `others`. */
+/** Every object of the input is in one of `moves` (workloads and their accounts), `notMoved`, `made`, `podIdentity` and `others`. */
 export interface MigrationPlan {
   /** In the order of namespace, kind and name. */
   readonly moves: readonly Move[];
@@ -131,7 +131,10 @@ export function planMigration(objects: readonly ReadObject[], options: Migration
   const dead = deadBindings(resources.bindings, used, reached, idleOfMoved);
   const left = uniqueFindings(notMoved.map((one) => one.finding));
   const gone = new Set<ReadObject>([
-    ...moves.map(({ workload }) => workload.object),
+    ...moves.flatMap(({ workload, account }) => [
+      workload.object,
+      ...(account.object === undefined ? [] : [account.object]),
+    ]),
     ...made,
     ...notMoved.map((one) => one.object),
   ]);

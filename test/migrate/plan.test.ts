@@ -693,6 +693,13 @@ describe('nothing is lost', () => {
     expect(all.length).toBe(input.length);
     expect(new Set(all)).toEqual(new Set(input));
   });
+
+  it('counts the ServiceAccount of what moves as moved: it is in the project', () => {
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'own', namespace: 'shop' } };
+    const { moves, others } = planMigration(read(ID, BINDING, workload('web', { account: 'own' }), account));
+    expect(moves.map((move) => move.account.object?.manifest.kind)).toEqual(['ServiceAccount']);
+    expect(others).toEqual([]);
+  });
 });
 
 describe('input of any shape', () => {
