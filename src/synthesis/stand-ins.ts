@@ -40,16 +40,21 @@ export class StandIns {
     return { ...issue, message: [message, ...meaning].join(' '), help };
   }
 
+  // What has no placeholder in it, which is nearly everything, comes back as it is.
   private fill(value: unknown): unknown {
-    if (typeof value === 'string') return this.values.replaced(value, (key) => this.standIn(key));
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) {
-      const items = value.map((item: unknown) => this.fill(item));
-      return items.some((item, index) => item !== value[index]) ? items : value;
+    if (typeof value === 'string') {
+      return value.includes('${') ? this.values.replaced(value, (key) => this.standIn(key)) : value;
     }
-    const before = Object.entries(value);
-    const after = before.map(([key, inner]) => [key, this.fill(inner)] as const);
-    return after.some(([, inner], index) => inner !== before[index]?.[1]) ? Object.fromEntries(after) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    let copy: Record<string, unknown> | unknown[] | undefined;
+    for (const key of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      const filled = this.fill(inner);
+      if (filled === inner) continue;
+      copy ??= Array.isArray(value) ? [...value] : { ...value };
+      Object.defineProperty(copy, key, { value: filled, configurable: true, enumerable: true, writable: true });
+    }
+    return copy ?? value;
   }
 
   private standIn(key: RecordKey): string {

@@ -3,12 +3,14 @@
  * The text of a file of JSON. PowerShell 5 writes UTF-16 where a command's output goes to a file; JSON begins with a
  * character of ASCII, which tells them apart, with a byte order mark or without.
  */
-export function decodeJson(bytes: Buffer): string {
+export function decodeJson(content: Uint8Array): string {
+  const bytes = Buffer.from(content);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || second === 0) return bytes.toString('utf16le');
   const isBigEndian = (first === 0xfe && second === 0xff) || first === 0;
   if (!isBigEndian) return bytes.toString('utf8');
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+  return bytes
+    .subarray(0, bytes.length - (bytes.length % 2))
     .swap16()
     .toString('utf16le');
 }

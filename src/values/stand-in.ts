@@ -23,8 +23,18 @@ function guid(seed: string): string {
   return `0${digits.slice(0, 7)}-${digits.slice(7, 11)}-4${digits.slice(11, 14)}-8${digits.slice(14, 17)}-${digits.slice(17, 29)}`;
 }
 
+const known = new WeakMap<RecordKey, string>();
+
 /** A value of the kind that a key stands for: a GUID, the URI of a vault, the issuer of a cluster. */
 export function standIn(key: RecordKey): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = madeFor(key);
+  known.set(key, made);
+  return made;
+}
+
+function madeFor(key: RecordKey): string {
   const seed = guid(`${key.kind}/${key.name.toLowerCase()}/${key.property}`);
   if (key.kind === 'vaults') return `https://${key.name.split('/').at(-1)}.vault.azure.net/`;
   if (key.kind === 'clusters') return `https://westeurope.oic.prod-aks.azure.com/${guid(seed)}/${seed}/`;
