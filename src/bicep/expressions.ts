@@ -52,3 +52,23 @@ export interface Property {
   readonly key: string | Expression;
   readonly value: Expression;
 }
+
+/** What an operation is made of; of texts, arrays and objects nothing, since their parts have places of their own. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'access':
+      return [expression.target];
+    case 'index':
+      return [expression.target, expression.index];
+    case 'call':
+      return expression.args;
+    case 'unary':
+      return [expression.operand];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'ternary':
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
+    default:
+      return [];
+  }
+}

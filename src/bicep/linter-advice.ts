@@ -1,5 +1,5 @@
 import type { Statement } from './declarations';
-import type { Expression, Property } from './expressions';
+import { type Expression, operandsOf, type Property } from './expressions';
 import { plainText } from './interpolation';
 
 /*
@@ -117,25 +117,6 @@ function visit(
       break;
     case 'access':
       onText(expression.property);
-      inside(expression.target);
-      break;
-    case 'index':
-      inside(expression.target);
-      inside(expression.index);
-      break;
-    case 'call':
-      expression.args.forEach(inside);
-      break;
-    case 'unary':
-      inside(expression.operand);
-      break;
-    case 'binary':
-      inside(expression.left);
-      inside(expression.right);
-      break;
-    case 'ternary':
-      inside(expression.condition);
-      inside(expression.whenTrue);
-      inside(expression.whenFalse);
   }
+  operandsOf(expression).forEach(inside);
 }

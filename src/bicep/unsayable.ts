@@ -1,4 +1,4 @@
-import type { Expression } from './expressions';
+import { type Expression, operandsOf } from './expressions';
 import { isIdentifier } from './identifiers';
 import { formatString, pieces, plainText } from './interpolation';
 import { hasLoneSurrogate } from './strings';
@@ -57,7 +57,6 @@ function visit(expression: Expression, path: string, inHole: boolean, found: Uns
   const report = (reason: string | undefined): void => {
     if (reason !== undefined) found.push({ path, reason });
   };
-  const inside = (child: Expression): void => visit(child, path, inHole, found);
 
   switch (expression.kind) {
     case 'bool':
@@ -92,11 +91,6 @@ function visit(expression: Expression, path: string, inHole: boolean, found: Uns
       break;
     case 'access':
       report(textProblem(expression.property));
-      inside(expression.target);
-      break;
-    case 'index':
-      inside(expression.target);
-      inside(expression.index);
       break;
     case 'call':
       report(
@@ -105,21 +99,9 @@ function visit(expression: Expression, path: string, inHole: boolean, found: Uns
           .map(nameProblem)
           .find((problem) => problem !== undefined),
       );
-      for (const arg of expression.args) inside(arg);
-      break;
-    case 'unary':
-      inside(expression.operand);
-      break;
-    case 'binary':
-      inside(expression.left);
-      inside(expression.right);
-      break;
-    case 'ternary':
-      inside(expression.condition);
-      inside(expression.whenTrue);
-      inside(expression.whenFalse);
       break;
   }
+  for (const operand of operandsOf(expression)) visit(operand, path, inHole, found);
 }
 
 function visitObject(
