@@ -1,6 +1,6 @@
 import { AzureResource } from '../azure';
 import type { Entry } from '../azure/layout';
-import { type Scope, Subscription, scopeKey } from '../azure/scope';
+import { type Scope, Subscription } from '../azure/scope';
 import { joined, outputOf, required, type Word } from '../shell';
 import { code } from './markdown';
 
@@ -68,10 +68,6 @@ export function isType(entry: Entry, type: string): boolean {
 /** Whether a resource lives in a group that the deployment makes, and so goes with it. */
 export function isInMadeGroup({ scope }: Entry): boolean {
   return scope.kind === 'group' && AzureResource.isAzureResource(scope.group) && !scope.group.existing;
-}
-
-export function isSameScope(a: Scope, b: Scope): boolean {
-  return scopeKey(a) === scopeKey(b);
 }
 
 /** The id of a scope or of a resource in it, as a word of shell. */

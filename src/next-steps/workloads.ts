@@ -1,5 +1,6 @@
 import { isJson, type Json, type Manifest } from '../kubernetes/manifest';
 import { podTemplateOf } from '../kubernetes/pod-template';
+import { annotation, label } from '../rules/pods/manifest';
 import type { Synthesis } from '../synthesis';
 import { INJECT_PROXY, USE_LABEL } from '../webhook/vocabulary';
 
@@ -48,7 +49,7 @@ export function workloadsOf({ kubernetes }: Synthesis): readonly Workload[] {
         account: accountKey(namespace, account),
         file,
         // That it is there is enough, whatever its value.
-        proxied: Object.hasOwn(mapIn(template, 'annotations'), INJECT_PROXY),
+        proxied: annotation(template, INJECT_PROXY) !== undefined,
         isTutorial: imagesOf(spec).some((image) => image.includes(TUTORIAL_IMAGE)),
       },
     ];
@@ -82,13 +83,7 @@ function first(values: readonly unknown[]): Json | undefined {
 }
 
 function isLabelled(template: Json): boolean {
-  return mapIn(template, 'labels')[USE_LABEL] === 'true';
-}
-
-function mapIn(template: Json, key: 'labels' | 'annotations'): Json {
-  const { metadata } = template;
-  const map = isJson(metadata) ? metadata[key] : undefined;
-  return isJson(map) ? map : {};
+  return label(template, USE_LABEL) === 'true';
 }
 
 function imagesOf(spec: Json): readonly string[] {
