@@ -9,7 +9,7 @@ import {
 } from './azure';
 import { callSite, placeOfSite, userPlace } from './call-site';
 import { declare, placeOf, report, reportFinding } from './declaration';
-import { type Finding, finding } from './diagnostics';
+import { finding } from './diagnostics';
 import { FindingsError } from './findings-error';
 import { annotateServiceAccount, type ServiceAccountAnnotations } from './kubernetes/annotate';
 import { type BindOptions, bindPods } from './kubernetes/binding';
@@ -18,7 +18,13 @@ import { identityName } from './kubernetes/identity-name';
 import { ServiceAccount } from './kubernetes/service-account';
 import { type RecordKey, recordKeyOf, valuesOf } from './values';
 import { kubernetesVersion } from './workload-identity/cluster-version';
-import { type Annotator, annotatorFindings, rememberAnnotator } from './workload-identity/existing-account';
+import {
+  type Annotator,
+  type LeftToPeople,
+  leftBy,
+  NOTHING_LEFT,
+  rememberAnnotator,
+} from './workload-identity/existing-account';
 import {
   CLUSTER,
   type Tell,
@@ -125,8 +131,8 @@ export class WorkloadIdentity extends Construct {
   }
 
   /** @internal What is left to a person for a ServiceAccount which we do not write: the command that annotates it. */
-  public _command(trusted: ReadonlySet<string>): readonly Finding[] {
-    return this.accountObject === undefined ? annotatorFindings(this.annotator(), trusted) : [];
+  public _leftToPeople(trusted: ReadonlySet<string>): LeftToPeople {
+    return this.accountObject === undefined ? leftBy(this.annotator(), trusted) : NOTHING_LEFT;
   }
 
   private annotator(): Annotator {

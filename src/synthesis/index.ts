@@ -12,7 +12,7 @@ import { HEADER } from '../header';
 import { renderingPass } from '../kubernetes/render';
 import type { DeploymentValues } from '../values';
 import { WorkloadIdentity } from '../workload-identity';
-import { trustedLabels } from '../workload-identity/existing-account';
+import { type ExistingAccount, type LeftToPeople, trustedLabels } from '../workload-identity/existing-account';
 import { withoutForeign } from './foreign-resources';
 import { judgeAll } from './judgement';
 import { type KubernetesSide, renderKubernetes } from './kubernetes';
@@ -24,6 +24,8 @@ export interface Synthesis {
   readonly azure: Layout;
   /** The clusters of AKS, with the commands that are left to people where they exist. */
   readonly clusters: readonly DeclaredCluster[];
+  /** ServiceAccounts that people annotate, one for each identity. */
+  readonly accounts: readonly ExistingAccount[];
   /** Manifests by file. */
   readonly yaml: ReadonlyMap<string, string>;
   /** Bicep files by file, with parameters and configuration; empty when there are no resources. */
@@ -75,7 +77,8 @@ function synthesizeDeclared(
   return renderingPass(options.values, (rendered) => {
     const kubernetes = renderKubernetes(constructs, options);
     const trusted = trustedLabels(constructs);
-    const commands = constructs.filter(WorkloadIdentity.isWorkloadIdentity).flatMap((one) => commandsOf(one, trusted));
+    const identities = constructs.filter(WorkloadIdentity.isWorkloadIdentity);
+    const left = identities.map((one) => leftToPeople(one, trusted));
     const resources = constructs.filter((one): one is AzureResource => AzureResource.isAzureResource(one));
     const laidOut = layout(resources, { location: options.location, asked: options.values.asked, header: [HEADER] });
     const { azure, findings: foreign } = withoutForeign(laidOut, constructs, kubernetes.findings);
@@ -96,6 +99,7 @@ function synthesizeDeclared(
       kubernetes,
       azure,
       clusters,
+      accounts: left.flatMap(({ account }) => account ?? []),
       yaml,
       bicep: bicep.files,
       unknownKinds,
@@ -104,7 +108,7 @@ function synthesizeDeclared(
         ...declared,
         ...kubernetes.findings,
         ...rendered,
-        ...commands,
+        ...left.flatMap((one) => one.findings),
         ...foreign,
         ...azure.findings,
         ...bicep.findings,
@@ -134,13 +138,13 @@ function validate(construct: IConstruct): readonly Finding[] {
 }
 
 // The client id in the command may be one that cannot be said here, which knows no place.
-function commandsOf(one: WorkloadIdentity, trusted: ReadonlySet<string>): readonly Finding[] {
+function leftToPeople(one: WorkloadIdentity, trusted: ReadonlySet<string>): LeftToPeople {
   try {
-    return one._command(trusted);
+    return one._leftToPeople(trusted);
   } catch (error) {
     const known = FindingsError.findingsIn(error);
     if (known === undefined) throw error;
-    return known.map((found) => ({ ...found, place: placeOf(one) }));
+    return { findings: known.map((found) => ({ ...found, place: placeOf(one) })), account: undefined };
   }
 }
 

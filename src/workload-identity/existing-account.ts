@@ -16,6 +16,24 @@ export interface Annotator {
   readonly subject: RenderedSubject | undefined;
 }
 
+/** A ServiceAccount that is in the cluster already, and that people annotate. */
+export interface ExistingAccount {
+  readonly namespace: string;
+  readonly name: string;
+  /** Annotations as `key=value`; undefined while one of the values is known only to Azure. */
+  readonly annotations: readonly string[] | undefined;
+}
+
+/** What is left to a person for a ServiceAccount that exists. */
+export interface LeftToPeople {
+  readonly findings: readonly Finding[];
+  /** Undefined where it cannot be said. */
+  readonly account: ExistingAccount | undefined;
+}
+
+/** Nothing is left to people. */
+export const NOTHING_LEFT: LeftToPeople = { findings: [], account: undefined };
+
 const known = new WeakMap<IConstruct, Map<string, Annotator[]>>();
 
 function annotatorsOf({ construct, subject }: Annotator): Annotator[] {
@@ -33,14 +51,15 @@ export function rememberAnnotator(one: Annotator): void {
 }
 
 /** What is left to a person, or why it cannot be told: two identities would annotate the ServiceAccount differently. */
-export function annotatorFindings(one: Annotator, trusted: ReadonlySet<string>): readonly Finding[] {
-  if (one.subject === undefined) return [];
+export function leftBy(one: Annotator, trusted: ReadonlySet<string>): LeftToPeople {
+  if (one.subject === undefined) return NOTHING_LEFT;
   const others = annotatorsOf(one).filter(({ construct }) => construct !== one.construct);
   const conflicts = others.flatMap((other) => conflictOf(one, other) ?? []);
   const isFirst = annotatorsOf(one)[0]?.construct === one.construct;
   // Of two commands each would undo what the other one did.
-  if (conflicts.length > 0) return isFirst ? [] : conflicts.slice(0, 1);
-  return [command(one, one.subject), ...untrusted(one, one.subject, trusted)];
+  if (conflicts.length > 0) return { findings: isFirst ? [] : conflicts.slice(0, 1), account: undefined };
+  const account = accountOf(one, one.subject);
+  return { findings: [command(one, account), ...untrusted(one, one.subject, trusted)], account };
 }
 
 function conflictOf(one: Annotator, other: Annotator): Finding | undefined {
@@ -59,14 +78,20 @@ function conflictOf(one: Annotator, other: Annotator): Finding | undefined {
   );
 }
 
-function command(one: Annotator, { namespace, serviceAccount }: RenderedSubject): Finding {
-  const message = `The ServiceAccount ${namespace}/${serviceAccount} exists; it is not written.`;
+function accountOf(one: Annotator, { namespace, serviceAccount: name }: RenderedSubject): ExistingAccount {
   const pairs = Object.entries(annotationsOf(one.annotations, (value) => recordedText(one.construct, value)));
   // A shell would replace a placeholder by nothing, and an identity would be taken away.
-  const help = pairs.some(([, value]) => value === undefined)
-    ? 'It must be annotated. Deploy, record, and synthesize again: the command is told here then.'
-    : `Annotate it: kubectl annotate serviceaccount ${serviceAccount} --namespace ${namespace} --overwrite ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`;
-  return finding('AZWI205', placeOf(one.construct), message, help);
+  const isKnown = pairs.every(([, value]) => value !== undefined);
+  return { namespace, name, annotations: isKnown ? pairs.map(([key, value]) => `${key}=${value}`) : undefined };
+}
+
+function command({ construct }: Annotator, { namespace, name, annotations }: ExistingAccount): Finding {
+  const message = `The ServiceAccount ${namespace}/${name} exists; it is not written.`;
+  const help =
+    annotations === undefined
+      ? 'It must be annotated. Deploy, record, and synthesize again: the command is told here then.'
+      : `Annotate it: kubectl annotate serviceaccount ${name} --namespace ${namespace} --overwrite ${annotations.join(' ')}`;
+  return finding('AZWI205', placeOf(construct), message, help);
 }
 
 // Asking for it in any case makes the deployment hand it over.

@@ -200,7 +200,7 @@ describe('a ServiceAccount that is in the cluster already', () => {
     identity.bind(new kplus.k8s.KubePod(chart, 'pod', { spec: { containers: [{ name: 'a' }] } }));
     expect(rendered(app).manifests.map(({ kind }) => kind)).toEqual(['Pod']);
     expect(rendered(app).one('Pod').spec).toMatchObject({ serviceAccountName: 'old' });
-    expect(identity._command(NOBODY)).toMatchObject([
+    expect(identity._leftToPeople(NOBODY).findings).toMatchObject([
       { code: 'AZWI205', message: 'The ServiceAccount shop/old exists; it is not written.', help: COMMAND },
     ]);
     expect(said(app)).toEqual([]);
@@ -223,7 +223,7 @@ describe('a ServiceAccount that is in the cluster already', () => {
     const chart = new Chart(app, 'shop', { namespace: 'shop' });
     const serviceAccount = ServiceAccount.fromName(chart, 'account', { name: 'old' });
     const identity = new WorkloadIdentity(chart, 'identity', { serviceAccount });
-    expect(identity._command(NOBODY)[0]?.help).toBe(
+    expect(identity._leftToPeople(NOBODY).findings[0]?.help).toBe(
       'It must be annotated. Deploy, record, and synthesize again: the command is told here then.',
     );
   });

@@ -65,7 +65,10 @@ describe('one ServiceAccount that exists, with two identities', () => {
     const identity = known('1');
     const both = ['one', 'two'].map((name) => api(name, { serviceAccount: old(), identity }));
     expect(errors()).toEqual([]);
-    expect(both.map((one) => one._command(NOBODY).map(({ code }) => code))).toEqual([['AZWI205'], ['AZWI205']]);
+    expect(both.map((one) => one._leftToPeople(NOBODY).findings.map(({ code }) => code))).toEqual([
+      ['AZWI205'],
+      ['AZWI205'],
+    ]);
   });
 
   it('is fine where both are the same client id, in capitals and not', () => {
@@ -85,11 +88,11 @@ describe('one ServiceAccount that exists, with two identities', () => {
 
 describe('an identity of a ServiceAccount that exists, which nothing trusts', () => {
   const codes = (one: WorkloadIdentity): string[] =>
-    one._command(trustedLabels(one.node.root.node.findAll())).map(({ code }) => code);
+    one._leftToPeople(trustedLabels(one.node.root.node.findAll())).findings.map(({ code }) => code);
 
   it('is told', () => {
     const { old, api } = place();
-    const found = api('one', { serviceAccount: old(), identityName: 'id-one' })._command(NOBODY);
+    const found = api('one', { serviceAccount: old(), identityName: 'id-one' })._leftToPeople(NOBODY).findings;
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'AZWI205 The ServiceAccount shop/old exists; it is not written.',
       'AZWI310 The ServiceAccount shop/old is to be identity id-one, which has no federated identity credential here.',
