@@ -1,11 +1,16 @@
 /** What it costs, beside what cdk8s costs, in one run. Prints ratios; asserts nothing. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
 const TEMPLATE = join(ROOT, '.cache', 'bench-template');
+
+// One folder for each measurement, all of them removed at the end: for minutes after files were deleted, ext4 is ten
+// times as slow in making new ones, which would measure the run before.
+const FOLDERS = mkdtempSync(join(tmpdir(), 'azwi-bench-'));
+process.on('exit', () => rmSync(FOLDERS, { recursive: true, force: true }));
 
 interface Measurement {
   readonly milliseconds: number;
@@ -13,7 +18,7 @@ interface Measurement {
 }
 
 function workloads(side: 'azwi' | 'cdk8s', count: number): Measurement {
-  const args = [join('bench', 'workloads.mjs'), side, String(count)];
+  const args = [join('bench', 'workloads.mjs'), side, String(count), mkdtempSync(join(FOLDERS, `${side}-`))];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Measurement;
 }
 

@@ -143,6 +143,8 @@ function placeOfCluster({ scope, construct }: Entry): readonly Word[] {
 }
 
 function newest(versions: readonly string[]): string | undefined {
+  // A collator takes its time to be made, and most apps say one version or none.
+  if (versions.length < 2) return versions[0];
   const byNumber = new Intl.Collator('en', { numeric: true });
   return [...versions].sort((a, b) => byNumber.compare(a, b)).at(-1);
 }

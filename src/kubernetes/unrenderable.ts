@@ -111,9 +111,10 @@ function wrongWith(value: unknown, above: ReadonlySet<unknown>): Omit<Problem, '
   }
   if (typeof value !== 'object' || value === null || isTextual(value)) return undefined;
   if (above.has(value)) return { what: 'an object that contains itself', help: 'Give a copy without the way back.' };
+  if (Array.isArray(value) || isMap(value)) return undefined;
   if (value instanceof Date) return { what: 'a Date', help: 'Give its text: date.toISOString().' };
   if (isConstruct(value)) return { what: shown(value), help: 'Give what is meant of it, such as its name.' };
-  if (Array.isArray(value) || isMap(value) || isUnion(value)) return undefined;
+  if (isUnion(value)) return undefined;
   return { what: `an instance of ${value.constructor?.name}`, help: 'Give a plain object, a list, text or a number.' };
 }
 

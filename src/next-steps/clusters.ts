@@ -156,11 +156,12 @@ const BUILT_IN = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 // Those that the manifests use and do not make.
 function namespacesIn({ kubernetes }: Synthesis, files: ReadonlySet<string>): readonly string[] {
   const objects = kubernetes.objects.filter(({ file }) => files.has(file)).map(({ manifest }) => manifest);
-  const made = objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata?.name);
+  const made = new Set<unknown>(BUILT_IN);
+  for (const { kind, metadata } of objects) if (kind === 'Namespace') made.add(metadata?.name);
   const used = new Set(
     objects.flatMap(({ metadata }) => metadata?.namespace ?? []).filter((name) => typeof name === 'string'),
   );
-  return [...used].filter((name) => !made.includes(name) && !BUILT_IN.includes(name)).sort();
+  return [...used].filter((name) => !made.has(name)).sort();
 }
 
 function plain(value: unknown): string {
