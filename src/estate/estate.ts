@@ -1,14 +1,25 @@
 import type { Place } from '../diagnostics';
 import type { DeploymentValues, RecordKey } from '../values';
+import type { AzureSide } from './azure';
+import type { Value } from './value';
 
 /**
- * What both outputs say, side by side, as plain data. Rules read this and nothing else. Places are functions, because
- * finding a line means reading the file, and most things are never wrong.
+ * What both sides say, side by side, as plain data: of a synthesis before it is written, or of files that were read. Rules
+ * read this and nothing else. Places are functions, because finding a line means reading the file, and most things are
+ * never wrong.
  */
 export interface Estate {
   readonly objects: readonly KubernetesObject[];
-  readonly credentials: readonly Credential[];
-  readonly clusters: readonly Cluster[];
+  readonly azure: AzureSide;
+  /**
+   * What a text of a manifest says: a value that is not there yet is a reference to what will have it, another placeholder
+   * is unknown.
+   */
+  meaning(text: string): Value;
+}
+
+/** An estate that is about to be written, with what nobody but its synthesis knows. */
+export interface SynthesizedEstate extends Estate {
   readonly secrets: readonly SecretValue[];
   readonly recorded: readonly RecordedResource[];
   readonly templates: readonly Template[];
@@ -23,38 +34,6 @@ export interface KubernetesObject {
   readonly file: string;
   /** Where something in it stands. */
   place(path: readonly (string | number)[]): Place;
-}
-
-/** A federated identity credential. */
-export interface Credential {
-  /** Key of the identity that it is for; equal keys are one identity. */
-  readonly identity: string;
-  readonly identityName: string;
-  readonly name: string;
-  /** The issuer, or a key of the cluster whose issuer it is; empty when it is an expression. */
-  readonly issuer: string;
-  /** The subject; empty when it is an expression. */
-  readonly subject: string;
-  /** Where it was declared on its own; undefined for that of a WorkloadIdentity. */
-  readonly declaredAlone: (() => Place) | undefined;
-  place(): Place;
-}
-
-/** A cluster of AKS. */
-export interface Cluster {
-  /** What credentials that trust it have for an issuer. */
-  readonly issuer: string;
-  readonly label: string;
-  /** Whether the app makes it; otherwise it exists, and must have what is said here. */
-  readonly made: boolean;
-  readonly oidcIssuer: boolean;
-  /** Whether workload identity is on, or must be; undefined for either. */
-  readonly workloadIdentity: boolean | 'contradictory' | undefined;
-  /** Of a cluster that exists the least; undefined for any. */
-  readonly kubernetesVersion: string | undefined;
-  /** Command lines that give a cluster which exists what it must have. */
-  readonly commands: readonly string[];
-  place(): Place;
 }
 
 /** The value of a secret, taken from the environment. */
@@ -83,15 +62,4 @@ export interface Template {
   readonly parameters: number;
   readonly variables: number;
   readonly outputs: number;
-}
-
-/** The credentials of each identity. */
-export function credentialsByIdentity({ credentials }: Estate): readonly (readonly Credential[])[] {
-  const groups = new Map<string, Credential[]>();
-  for (const one of credentials) {
-    const list = groups.get(one.identity);
-    if (list === undefined) groups.set(one.identity, [one]);
-    else list.push(one);
-  }
-  return [...groups.values()];
 }

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { type CallSite, placeOfSite } from '../call-site';
 import { reportFinding } from '../declaration';
 import { type Code, type Finding, finding } from '../diagnostics';
-import { rememberBound } from '../rules/pods/bound';
+import { rememberBound } from '../estate/pods/bound';
 import { isNamespaced } from '../schemas/kubernetes';
 import { type RecordKey, valuesOf } from '../values';
 import { EXPIRATION, PROXY_CONTAINER, SKIP_CONTAINERS, USE_LABEL } from '../webhook/vocabulary';

@@ -1,6 +1,6 @@
+import { annotation, label } from '../estate/pods/manifest';
 import { isJson, type Json, type Manifest } from '../kubernetes/manifest';
 import { podTemplateOf } from '../kubernetes/pod-template';
-import { annotation, label } from '../rules/pods/manifest';
 import type { Synthesis } from '../synthesis';
 import { INJECT_PROXY, USE_LABEL } from '../webhook/vocabulary';
 

@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Cluster, Estate } from '../estate/estate';
+import type { Cluster } from '../estate/azure';
+import type { Estate } from '../estate/estate';
 
 /** AZWI512: what a cluster that exists must have, which nobody writes; AZWI510 where that contradicts itself. */
-export function clusterNeeds({ clusters }: Estate): Finding[] {
-  return clusters.flatMap((cluster) => {
+export function clusterNeeds({ azure }: Estate): Finding[] {
+  return azure.clusters.flatMap((cluster) => {
     const { label, commands, workloadIdentity } = cluster;
     if (workloadIdentity === 'contradictory') {
       const message = `Workload identity is said to be on and to be off for the ${label}.`;
@@ -18,7 +19,7 @@ export function clusterNeeds({ clusters }: Estate): Finding[] {
 
 function needsOf({ oidcIssuer, workloadIdentity, kubernetesVersion }: Cluster): string[] {
   return [
-    ...(oidcIssuer ? ['its OIDC issuer on'] : []),
+    ...(oidcIssuer === true ? ['its OIDC issuer on'] : []),
     ...(workloadIdentity === undefined ? [] : [`workload identity ${workloadIdentity ? 'on' : 'off'}`]),
     ...(kubernetesVersion === undefined ? [] : [`Kubernetes ${kubernetesVersion} or newer`]),
   ];

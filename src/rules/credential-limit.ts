@@ -1,12 +1,13 @@
 import { type Finding, finding } from '../diagnostics';
-import { credentialsByIdentity, type Estate } from '../estate/estate';
+import { credentialsByIdentity } from '../estate/azure';
+import type { Estate } from '../estate/estate';
 
 /** Azure takes at most 20 credentials on one identity. @see https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations */
 const LIMIT = 20;
 
 /** AZWI303: an identity has more credentials than Azure takes. */
-export function credentialLimit(estate: Estate): Finding[] {
-  return credentialsByIdentity(estate)
+export function credentialLimit({ azure }: Estate): Finding[] {
+  return credentialsByIdentity(azure)
     .filter((list) => list.length > LIMIT)
     .map((list) => {
       const over = list[LIMIT] ?? list[0];

@@ -1,15 +1,17 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Cluster, Estate } from '../estate/estate';
+import type { Cluster } from '../estate/azure';
+import type { Estate } from '../estate/estate';
+import { label } from '../estate/pods/manifest';
+import { type Pods, podsOf } from '../estate/pods/pods';
+import { same, textOf } from '../estate/value';
 import { USE_LABEL } from '../webhook/vocabulary';
-import { label } from './pods/manifest';
-import { type Pods, podsOf } from './pods/pods';
 
 /**
  * AZWI511: workload identity is off on a cluster whose ServiceAccounts are trusted. The issuer stays on and the
  * credentials stay good, but there is no webhook any more that gives pods their tokens.
  */
 export function disabledClusters(estate: Estate): Finding[] {
-  return estate.clusters.flatMap((cluster) => {
+  return estate.azure.clusters.flatMap((cluster) => {
     if (cluster.workloadIdentity !== false) return [];
     const broken = brokenOn(estate, cluster);
     if (broken.length === 0) return [];
@@ -27,9 +29,11 @@ export function disabledClusters(estate: Estate): Finding[] {
 /** The ServiceAccounts that get no tokens any more, each with its pods where those are declared here. */
 function brokenOn(estate: Estate, { issuer }: Cluster): string[] {
   const accounts = new Set(
-    estate.credentials
-      .filter((credential) => credential.issuer === issuer)
-      .flatMap(({ subject }) => /^system:serviceaccount:(.+:.+)$/.exec(subject)?.[1]?.replace(':', '/') ?? []),
+    estate.azure.credentials
+      .filter((credential) => same(credential.issuer, issuer) === true)
+      .flatMap(
+        ({ subject }) => /^system:serviceaccount:(.+:.+)$/.exec(textOf(subject) ?? '')?.[1]?.replace(':', '/') ?? [],
+      ),
   );
   return [...accounts].flatMap((account) => {
     const pods = podsOf(estate).filter((one) => accountOf(one) === account);

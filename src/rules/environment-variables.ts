@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 
 /** AZWI409: two secrets would get the same value, because they read one environment variable. */
-export function environmentVariables(estate: Estate): Finding[] {
+export function environmentVariables(estate: SynthesizedEstate): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { environmentVariable, label, place } of estate.secrets) {

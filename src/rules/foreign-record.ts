@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 import { isForeign, strangers } from './record-contents';
 
 /** AZWI604: the record has nothing that is declared here, so it belongs to something else. */
-export function foreignRecord(estate: Estate): Finding[] {
+export function foreignRecord(estate: SynthesizedEstate): Finding[] {
   if (!isForeign(estate)) return [];
   const names = strangers(estate)
     .map(({ kind, name }) => `${kind}["${name}"]`)

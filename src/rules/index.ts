@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { Estate, SynthesizedEstate } from '../estate/estate';
 import { clusterNeeds } from './cluster-needs';
 import { credentialLimit } from './credential-limit';
 import { credentialPairs } from './credential-pairs';
@@ -28,23 +28,14 @@ import { unsayableNumbers } from './unsayable-numbers';
 import { untrustedIdentities } from './untrusted-identities';
 import { unusedValues } from './unused-values';
 
+/** What both sides together say, whoever wrote them. */
 const RULES: readonly ((estate: Estate) => Finding[])[] = [
   credentialLimit,
   credentialPairs,
   clusterNeeds,
   disabledClusters,
-  environmentVariables,
-  recordKeys,
-  foreignRecord,
-  missingValues,
-  unusedValues,
-  strayPlaceholders,
-  subjectPlaceholders,
   sameObjects,
-  templateLimits,
-  untrustedIdentities,
   unlabelledPods,
-  unsayableNumbers,
   sidecarAnnotation,
   sidecarHostNetwork,
   sidecarJobs,
@@ -57,6 +48,25 @@ const RULES: readonly ((estate: Estate) => Finding[])[] = [
   sidecarUsers,
   sidecarWindows,
 ];
+
+/** What only a synthesis knows: its record, its placeholders, what it asks of its environment. */
+const SYNTHESIS_RULES: readonly ((estate: SynthesizedEstate) => Finding[])[] = [
+  environmentVariables,
+  recordKeys,
+  foreignRecord,
+  missingValues,
+  unusedValues,
+  strayPlaceholders,
+  subjectPlaceholders,
+  templateLimits,
+  untrustedIdentities,
+  unsayableNumbers,
+];
+
+/** Everything that the rules find in what is about to be written. */
+export function judgeSynthesis(estate: SynthesizedEstate): Finding[] {
+  return [...SYNTHESIS_RULES.flatMap((rule) => rule(estate)), ...judge(estate)];
+}
 
 /** Everything that the rules find: what no schema can know. */
 export function judge(estate: Estate): Finding[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 
 /** AZWI605: a manifest asks for a value that is not recorded yet. */
-export function missingValues({ values, recordFile }: Estate): Finding[] {
+export function missingValues({ values, recordFile }: SynthesizedEstate): Finding[] {
   return values.missing.map((key) =>
     finding(
       'AZWI605',

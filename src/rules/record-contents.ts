@@ -1,4 +1,4 @@
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 import { RECORDED, type RecordedKind } from '../values';
 
 const KINDS = Object.keys(RECORDED) as RecordedKind[];
@@ -10,12 +10,12 @@ export interface RecordedName {
 }
 
 /** All entries of the record. */
-export function recordedNames({ values }: Estate): readonly RecordedName[] {
+export function recordedNames({ values }: SynthesizedEstate): readonly RecordedName[] {
   return KINDS.flatMap((kind) => values.recordedNames(kind).map((name) => ({ kind, name })));
 }
 
 /** Entries of the record that are neither declared nor asked for. */
-export function strangers(estate: Estate): readonly RecordedName[] {
+export function strangers(estate: SynthesizedEstate): readonly RecordedName[] {
   const known = new Set(
     [...estate.recorded.map(({ key }) => key), ...estate.values.asked].map(({ kind, name }) => `${kind}/${name}`),
   );
@@ -23,7 +23,7 @@ export function strangers(estate: Estate): readonly RecordedName[] {
 }
 
 /** Whether a record has entries, and none of them is of this app. */
-export function isForeign(estate: Estate): boolean {
+export function isForeign(estate: SynthesizedEstate): boolean {
   const all = recordedNames(estate);
   return all.length > 0 && strangers(estate).length === all.length;
 }

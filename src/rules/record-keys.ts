@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 
 /** AZWI505: two resources would overwrite each other's values in the record. */
-export function recordKeys(estate: Estate): Finding[] {
+export function recordKeys(estate: SynthesizedEstate): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { key, label, place } of estate.recorded) {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { annotation } from '../estate/pods/manifest';
+import { podsWithSidecar } from '../estate/pods/pods';
 import { INJECT_PROXY } from '../webhook/vocabulary';
-import { annotation } from './pods/manifest';
-import { podsWithSidecar } from './pods/pods';
 
 /** AZWI133: the webhook asks only whether the annotation is there, so that "false" injects the proxy as well. */
 export function sidecarAnnotation(estate: Estate): Finding[] {

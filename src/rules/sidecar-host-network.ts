@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { podsWithSidecar } from './pods/pods';
+import { podsWithSidecar } from '../estate/pods/pods';
 
 /** AZWI121: the webhook refuses a pod that has the proxy sidecar and the network of the host. */
 export function sidecarHostNetwork(estate: Estate): Finding[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { type Pods, podsWithSidecar } from '../estate/pods/pods';
 import { templatePlace } from '../schemas/kubernetes/pod-template';
 import { INJECT_PROXY } from '../webhook/vocabulary';
-import { type Pods, podsWithSidecar } from './pods/pods';
 
 /** AZWI132: before Kubernetes 1.32 the webhook injects the proxy as an ordinary container, and a Job waits for it for ever. */
 export function sidecarJobs(estate: Estate): Finding[] {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { containersOf, podsWithSidecar } from '../estate/pods/pods';
 import { PROXY_CONTAINER, PROXY_INIT_CONTAINER } from '../webhook/vocabulary';
-import { containersOf, podsWithSidecar } from './pods/pods';
 
 const NAMES = [PROXY_CONTAINER, PROXY_INIT_CONTAINER];
 

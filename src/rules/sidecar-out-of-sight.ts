@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { annotation, fieldAt, label } from '../estate/pods/manifest';
+import { type Pods, podsOf } from '../estate/pods/pods';
 import { INJECT_PROXY, PROXY_PORT, USE_LABEL } from '../webhook/vocabulary';
-import { annotation, fieldAt, label } from './pods/manifest';
-import { type Pods, podsOf } from './pods/pods';
 
 /** AZWI134 and AZWI135: annotations for the proxy sidecar that the webhook never reads. */
 export function sidecarOutOfSight(estate: Estate): Finding[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { fieldAt, label } from '../estate/pods/manifest';
+import { podsWithSidecar } from '../estate/pods/pods';
 import { INJECT_PROXY } from '../webhook/vocabulary';
-import { fieldAt, label } from './pods/manifest';
-import { podsWithSidecar } from './pods/pods';
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
 const REFUSING: readonly unknown[] = ['baseline', 'restricted'];

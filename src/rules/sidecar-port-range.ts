@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { annotation } from '../estate/pods/manifest';
+import { podsWithSidecar } from '../estate/pods/pods';
+import { sidecarPort } from '../estate/pods/sidecar-port';
 import { PROXY_PORT } from '../webhook/vocabulary';
-import { annotation } from './pods/manifest';
-import { podsWithSidecar } from './pods/pods';
-import { sidecarPort } from './pods/sidecar-port';
 
 /** AZWI123 and AZWI124: the port of the proxy is none, or one that it may not be allowed to bind. */
 export function sidecarPortRange(estate: Estate): Finding[] {

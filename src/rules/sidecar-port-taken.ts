@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { fieldOf } from '../estate/pods/manifest';
+import { containersOf, podsWithSidecar } from '../estate/pods/pods';
+import { validPort } from '../estate/pods/sidecar-port';
 import { list } from '../schemas/kubernetes/access';
-import { fieldOf } from './pods/manifest';
-import { containersOf, podsWithSidecar } from './pods/pods';
-import { validPort } from './pods/sidecar-port';
 
 /** AZWI122: a container of the pod has the port that the proxy listens on; whichever binds it second fails. */
 export function sidecarPortTaken(estate: Estate): Finding[] {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { annotation } from '../estate/pods/manifest';
+import { podsWithSidecar } from '../estate/pods/pods';
 import { PROXY_CONTAINER, SKIP_CONTAINERS } from '../webhook/vocabulary';
-import { annotation } from './pods/manifest';
-import { podsWithSidecar } from './pods/pods';
 
 /** AZWI131: the proxy is among the containers that get no token; without one it exits. */
 export function sidecarSkipped(estate: Estate): Finding[] {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { fieldAt } from './pods/manifest';
-import { containersOf, type Pods, podsWithSidecar } from './pods/pods';
+import { fieldAt } from '../estate/pods/manifest';
+import { containersOf, type Pods, podsWithSidecar } from '../estate/pods/pods';
 
 /** User of the proxy's image; its own traffic is told from that of others by it. */
 const PROXY_USER = 1501;

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { fieldAt, fieldOf } from './pods/manifest';
-import { podsWithSidecar } from './pods/pods';
+import { fieldAt, fieldOf } from '../estate/pods/manifest';
+import { podsWithSidecar } from '../estate/pods/pods';
 
 const NODE_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate, KubernetesObject } from '../estate/estate';
+import type { KubernetesObject, SynthesizedEstate } from '../estate/estate';
 import { isGuardLabel } from '../values';
 
-type Values = Estate['values'];
+type Values = SynthesizedEstate['values'];
 type Path = readonly (string | number)[];
 
 interface Stray {
@@ -12,7 +12,7 @@ interface Stray {
 }
 
 /** AZWI607: text that Flux or envsubst would take for a placeholder, and a placeholder that they would not take for one. */
-export function strayPlaceholders(estate: Estate): Finding[] {
+export function strayPlaceholders(estate: SynthesizedEstate): Finding[] {
   const { values, objects } = estate;
   if (!values.hasPlaceholders) return [];
   const carriers = new Set<string>();

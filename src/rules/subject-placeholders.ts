@@ -1,14 +1,16 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
+import { textOf } from '../estate/value';
 import { describeKey } from '../values';
 
 /**
  * AZWI307: the namespace or the name of a ServiceAccount is known only after the deployment, which has to write it into
  * the subject of a credential.
  */
-export function subjectPlaceholders({ credentials, values }: Estate): Finding[] {
+export function subjectPlaceholders({ azure, values }: SynthesizedEstate): Finding[] {
   if (!values.hasPlaceholders) return [];
-  return credentials.flatMap(({ subject, identityName, place }) => {
+  return azure.credentials.flatMap(({ subject: value, identityName, place }) => {
+    const subject = textOf(value) ?? '';
     const [key] = values.keysIn(subject);
     if (key === undefined) return [];
     return [

@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 
 /** Limits of a template. @see https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits */
 const LIMITS = { resources: 800, parameters: 256, variables: 512, outputs: 64 } as const;
 
 /** AZWI506: a file has more than Azure takes in one template. */
-export function templateLimits(estate: Estate): Finding[] {
+export function templateLimits(estate: SynthesizedEstate): Finding[] {
   return estate.templates.flatMap((template) =>
     (Object.keys(LIMITS) as (keyof typeof LIMITS)[])
       .filter((what) => template[what] > LIMITS[what])

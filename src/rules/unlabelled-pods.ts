@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
+import { annotation, fieldAt, fieldOf, isPlaceholder, label } from '../estate/pods/manifest';
+import { type Pods, podsOf } from '../estate/pods/pods';
+import { textOf } from '../estate/value';
 import { list } from '../schemas/kubernetes/access';
 import { CLIENT_ID, USE_LABEL } from '../webhook/vocabulary';
-import { annotation, fieldAt, fieldOf, isPlaceholder, label } from './pods/manifest';
-import { type Pods, podsOf } from './pods/pods';
 
 /** AZWI109: a pod uses the ServiceAccount of an identity, but the webhook passes it over: it has no use label. */
 export function unlabelledPods(estate: Estate): Finding[] {
@@ -35,14 +36,14 @@ function serviceAccountOf(spec: Pods['spec']): string {
 }
 
 /** `namespace/name` of the ServiceAccounts that are annotated, or that a credential here trusts. */
-function accountsOfIdentities({ objects, credentials }: Estate): ReadonlySet<string> {
+function accountsOfIdentities({ objects, azure }: Estate): ReadonlySet<string> {
   const accounts = new Set<string>();
   for (const { manifest } of objects) {
     if (manifest.kind !== 'ServiceAccount' || !isFilled(annotation(manifest, CLIENT_ID))) continue;
     accounts.add(keyOf(fieldAt(manifest, 'metadata', 'namespace'), fieldAt(manifest, 'metadata', 'name')));
   }
-  for (const { subject } of credentials) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(subject) ?? [];
+  for (const { subject } of azure.credentials) {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(textOf(subject) ?? '') ?? [];
     if (name !== undefined) accounts.add(keyOf(namespace, name));
   }
   for (const key of accountsOfControllers(objects)) accounts.delete(key);

@@ -1,15 +1,15 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
+import { annotation, fieldOf } from '../estate/pods/manifest';
 import { placeholder } from '../values';
 import { CLIENT_ID } from '../webhook/vocabulary';
-import { annotation, fieldOf } from './pods/manifest';
 
 /** The way out of AZWI310. */
 export const NO_CREDENTIAL_HELP =
   'Give the WorkloadIdentity its `cluster`, call `trust(cluster)`, or declare a FederatedCredential. If the credential is made elsewhere, nothing is missing.';
 
 /** AZWI310: a ServiceAccount names an identity that is made here, and no credential lets anybody be it. */
-export function untrustedIdentities(estate: Estate): Finding[] {
+export function untrustedIdentities(estate: SynthesizedEstate): Finding[] {
   const names = untrustedNames(estate);
   if (names.size === 0) return [];
   return estate.objects.flatMap(({ manifest, place }) => {
@@ -31,8 +31,8 @@ export function untrustedIdentities(estate: Estate): Finding[] {
 }
 
 /** The identities without a credential, by what a ServiceAccount is annotated with for them; those that exist may have some. */
-function untrustedNames({ recorded, credentials, values }: Estate): ReadonlyMap<string, string> {
-  const trusted = new Set(credentials.map(({ identityName }) => identityName.toLowerCase()));
+function untrustedNames({ recorded, azure, values }: SynthesizedEstate): ReadonlyMap<string, string> {
+  const trusted = new Set(azure.credentials.map(({ identityName }) => identityName.toLowerCase()));
   const names = new Map<string, string>();
   for (const { key, made } of recorded) {
     // The record has group and subscription before the name where they are said.

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics';
-import type { Estate } from '../estate/estate';
+import type { SynthesizedEstate } from '../estate/estate';
 import { isForeign, strangers } from './record-contents';
 
 /** AZWI606: the record has values of something that is declared no more. */
-export function unusedValues(estate: Estate): Finding[] {
+export function unusedValues(estate: SynthesizedEstate): Finding[] {
   if (isForeign(estate)) return [];
   return strangers(estate).map(({ kind, name }) =>
     finding(

@@ -1,16 +1,14 @@
-import { commandLine, type DeclaredCluster } from '../azure/declared-clusters';
 import type { Entry } from '../azure/layout';
-import { placeOf } from '../declaration';
-import type { Cluster, Credential, Estate, RecordedResource, SecretValue, Template } from '../estate/estate';
+import type { RecordedResource, SecretValue, SynthesizedEstate, Template } from '../estate/estate';
+import { isPlaceholder } from '../estate/pods/manifest';
+import { referenceValue, textValue, UNKNOWN, type Value } from '../estate/value';
 import { nodeOf } from '../values';
-import { WorkloadIdentity } from '../workload-identity';
+import { azureSideOf } from './azure-side';
 import type { Judged } from './judged';
 import { placeInBicep, placeInYaml } from './place';
 
-const CREDENTIALS = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials';
-
 /** What both sides of an app say, for the rules. */
-export function estateOf(judged: Judged): Estate {
+export function estateOf(judged: Judged): SynthesizedEstate {
   const { azure, kubernetes, values, recordFile } = judged;
   const written = azure.entries.filter((entry) => entry.written);
   return {
@@ -19,8 +17,8 @@ export function estateOf(judged: Judged): Estate {
       file: rendered.file,
       place: (path) => placeInYaml(judged, rendered, path),
     })),
-    credentials: written.filter(({ type }) => type === CREDENTIALS).map((entry) => credentialOf(judged, entry)),
-    clusters: judged.clusters.map(clusterOf),
+    azure: azureSideOf(judged),
+    meaning: meaningOf(judged),
     secrets: written.flatMap((entry) => secretOf(judged, entry)),
     recorded: azure.entries.flatMap((entry) => recordedOf(judged, entry)),
     templates: templatesOf(judged),
@@ -34,38 +32,17 @@ function properties(entry: Entry): Record<string, unknown> {
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
-function credentialOf(judged: Judged, entry: Entry): Credential {
-  const { issuer, subject } = properties(entry);
-  const ofWorkload = WorkloadIdentity.isWorkloadIdentity(entry.construct.node.scope);
-  return {
-    identity: entry.parent?.key ?? '',
-    identityName: String(entry.parent?.name),
-    name: String(entry.name),
-    issuer: issuerKey(judged, issuer),
-    subject: nodeOf(subject) === undefined ? String(subject) : '',
-    declaredAlone: ofWorkload ? undefined : () => placeOf(entry.construct),
-    place: () => placeInBicep(judged, entry),
-  };
-}
-
-function issuerKey(judged: Judged, issuer: unknown): string {
-  const node = nodeOf(issuer);
-  if (node === undefined) return String(issuer);
-  return node.kind === 'reference' ? issuerOf(judged.azure.keyOf(node.target)) : '';
-}
-
-function issuerOf(key: string | undefined): string {
-  return `issuer of ${key ?? ''}`;
-}
-
-function clusterOf({ entry, construct, commands, ...said }: DeclaredCluster): Cluster {
-  return {
-    ...said,
-    issuer: issuerOf(entry.key),
-    label: `cluster ${entry.construct.name}`,
-    made: entry.written,
-    commands: commands.map(commandLine),
-    place: () => placeOf(construct),
+/** What a text of a manifest says: our placeholders stand for what the deployment will tell. */
+function meaningOf({ azure, values }: Judged): (text: string) => Value {
+  const entries = new Map<string, string>();
+  for (const { recordKey, recordNames, key } of azure.entries) {
+    for (const name of recordNames) entries.set(`${recordKey?.kind}/${name}`, key);
+  }
+  return (text) => {
+    const key = values.keyOf(text);
+    const entry = key === undefined ? undefined : entries.get(`${key.kind}/${key.name}`);
+    if (key !== undefined && entry !== undefined) return referenceValue(entry, key.property);
+    return isPlaceholder(text) ? UNKNOWN : textValue(text);
   };
 }
 

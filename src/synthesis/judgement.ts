@@ -3,7 +3,7 @@ import { hasLoneSurrogate } from '../bicep';
 import { findingsOf } from '../declaration';
 import { type Code, type Finding, finding } from '../diagnostics';
 import { eachText } from '../kubernetes/manifest';
-import { judge } from '../rules';
+import { judgeSynthesis } from '../rules';
 import { validateAzure } from '../schemas/azure';
 import { validateKubernetes } from '../schemas/kubernetes';
 import { isGuardLabel } from '../values';
@@ -28,7 +28,7 @@ export function judgeAll(judged: Judged): Judgement {
   const findings = [
     ...judgeManifests(judged, unknownKinds),
     ...judgeResources(judged, unknownTypes),
-    ...judge(estateOf(judged)),
+    ...judgeSynthesis(estateOf(judged)),
   ];
   return { findings, unknownKinds, unknownTypes };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '../../src/estate/estate';
+import type { Credential } from '../../src/estate/azure';
 import { credentialPairs } from '../../src/rules/credential-pairs';
 import { credential, estate, said } from './estate';
 

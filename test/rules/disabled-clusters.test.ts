@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Cluster, Credential, KubernetesObject } from '../../src/estate/estate';
+import type { Cluster, Credential } from '../../src/estate/azure';
+import type { KubernetesObject } from '../../src/estate/estate';
 import { disabledClusters } from '../../src/rules/disabled-clusters';
 import { cluster, credential, estate, said } from './estate';
 import { USE, workload } from './pods';

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judge } from '../../src/rules';
+import { judgeSynthesis } from '../../src/rules';
 import { credential, estate, object } from './estate';
 
 it('an empty estate has no findings', () => {
-  expect(judge(estate())).toEqual([]);
+  expect(judgeSynthesis(estate())).toEqual([]);
 });
 
 it('all rules are asked, and all findings told at once', () => {
   const same = object({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } });
-  const found = judge(estate({ objects: [same, same], credentials: [credential(), credential()] }));
+  const found = judgeSynthesis(estate({ objects: [same, same], credentials: [credential(), credential()] }));
   expect(found.map(({ code }) => code)).toEqual(['AZWI304', 'AZWI705']);
 });
 

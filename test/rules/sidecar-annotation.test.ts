@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberBound } from '../../src/rules/pods/bound';
+import { rememberBound } from '../../src/estate/pods/bound';
 import { sidecarAnnotation } from '../../src/rules/sidecar-annotation';
 import { estate, said } from './estate';
 import { INJECT, withSidecar, workload } from './pods';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberBound } from '../../src/rules/pods/bound';
+import { rememberBound } from '../../src/estate/pods/bound';
 import { sidecarJobs } from '../../src/rules/sidecar-jobs';
 import { estate, said } from './estate';
 import { type Parts, withSidecar } from './pods';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberBound } from '../../src/rules/pods/bound';
+import { rememberBound } from '../../src/estate/pods/bound';
 import { sidecarOutOfSight } from '../../src/rules/sidecar-out-of-sight';
 import { estate, object, said } from './estate';
 import { INJECT, PORT, USE, withSidecar, workload } from './pods';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KubernetesObject } from '../../src/estate/estate';
-import { rememberBound } from '../../src/rules/pods/bound';
+import { rememberBound } from '../../src/estate/pods/bound';
 import { unlabelledPods } from '../../src/rules/unlabelled-pods';
 import { credential, estate, object, said } from './estate';
 import { USE, workload } from './pods';

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Estate } from '../../src/estate/estate';
 import { untrustedIdentities } from '../../src/rules/untrusted-identities';
 import { placeholder } from '../../src/values';
 import { credential, estate, object, said, valuesWith } from './estate';
@@ -17,7 +16,8 @@ const declared = (name: string, made = true) => ({
   made,
   place: () => ({}),
 });
-const found = (parts: Partial<Estate>) => untrustedIdentities(estate({ recorded: [declared('id-shop')], ...parts }));
+const found = (parts: Parameters<typeof estate>[0]) =>
+  untrustedIdentities(estate({ recorded: [declared('id-shop')], ...parts }));
 
 const TOLD =
   'AZWI310 The ServiceAccount shop/api is to be the identity id-shop, which has no federated identity credential here.';
@@ -42,7 +42,7 @@ it('so is one that the record has with its group before the name', () => {
   expect(found({ ...parts, credentials: [credential({ identityName: 'ID-SHOP' })] })).toEqual([]);
 });
 
-it.each<[string, Partial<Estate>]>([
+it.each<[string, Parameters<typeof estate>[0]]>([
   [
     'an identity with a credential',
     { objects: [account('${ID_SHOP_CLIENT_ID}')], credentials: [credential({ identityName: 'id-shop' })] },

@@ -1,7 +1,7 @@
-import type { Estate, KubernetesObject } from '../../estate/estate';
 import { list, record } from '../../schemas/kubernetes/access';
 import { templatePlace } from '../../schemas/kubernetes/pod-template';
 import { INJECT_PROXY, USE_LABEL } from '../../webhook/vocabulary';
+import type { Estate, KubernetesObject } from '../estate';
 import { type Bound, boundOf } from './bound';
 import { annotation, describe, fieldAt, fieldOf, label } from './manifest';
 
