@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeRepository } from './repository';
 
 const ROOT = resolve(__dirname, '..');
 const TEMPLATE = join(ROOT, '.cache', 'bench-template');
@@ -19,6 +20,11 @@ interface Measurement {
 
 function workloads(side: 'azwi' | 'cdk8s', count: number): Measurement {
   const args = [join('bench', 'workloads.mjs'), side, String(count), mkdtempSync(join(FOLDERS, `${side}-`))];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Measurement;
+}
+
+function checked(folder: string): Measurement {
+  const args = [join('bench', 'check.mjs'), folder];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Measurement;
 }
 
@@ -124,3 +130,20 @@ for (const count of [250, 1000, 4000]) {
   console.log(`${String(count).padStart(6)} workloads ${(milliseconds / 1000).toFixed(2).padStart(8)} s${growth}`);
   before = milliseconds;
 }
+
+console.log('\ncheck, a GitOps repository with two workloads a file:');
+let less: number | undefined;
+for (const files of [250, 1000, 4000]) {
+  const folder = mkdtempSync(join(FOLDERS, 'repository-'));
+  writeRepository(folder, files);
+  const runs = [1, 2, 3].map(() => checked(folder));
+  const milliseconds = median(runs.map((one) => one.milliseconds));
+  const megabytes = Math.max(...runs.map((one) => one.megabytes));
+  const growth = less === undefined ? '' : `   t(4N)/t(N) = ${(milliseconds / less).toFixed(2)}`;
+  console.log(
+    `${String(files).padStart(6)} files     ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(5)} MB${growth}`,
+  );
+  less = milliseconds;
+}
+const [help = 0] = medians(5, () => timed(process.execPath, [join('lib', 'cli', 'main.js'), 'check', '--help'], ROOT));
+console.log(`check --help ${(help / 1000).toFixed(2)} s`);

@@ -11,6 +11,7 @@ import { LEDGER, type OutputRequest, OutputWriter, printYaml } from './files';
 import { FindingsError } from './findings-error';
 import { isGenerated } from './header';
 import { nextSteps, projectCommands } from './next-steps';
+import { MIGRATION_PHASES, type MigrationSteps } from './next-steps/phases';
 import { type Removals, removalsOf } from './removals';
 import { summary, TOLD_IN_ONE_LINE } from './summary';
 import { type Synthesis, synthesize } from './synthesis';
@@ -33,6 +34,7 @@ export class App extends Cdk8sApp {
   private readonly ownFindings: Finding[] = [];
   private readonly placesKnown: boolean;
   private readonly writer = new OutputWriter();
+  private migration: MigrationSteps | undefined;
 
   constructor(props: AppProps = {}) {
     const checked = checkAppProps(props);
@@ -47,6 +49,20 @@ export class App extends Cdk8sApp {
     provideValues(this, this.values);
     if (this.props.apiVersions !== undefined) provideApiVersions(this, this.props.apiVersions);
     this.checkProps();
+  }
+
+  /**
+   * Says that the app moves workloads which were in the cluster before it, and how far it is. `NEXT_STEPS.md` then has the
+   * steps of that phase, and no command that deletes what was there before.
+   */
+  public migrates(steps: MigrationSteps): void {
+    if (MIGRATION_PHASES.includes(steps?.phase)) {
+      this.migration = steps;
+      return;
+    }
+    const message = `The phase of the migration is ${JSON.stringify(steps?.phase)}.`;
+    const help = `Give one of ${MIGRATION_PHASES.map((one) => `'${one}'`).join(', ')}.`;
+    this.ownFindings.push(finding('AZWI004', { property: 'phase' }, message, help));
   }
 
   /**
@@ -139,7 +155,8 @@ export class App extends Cdk8sApp {
     const told = { location, mode, ...folders, record: display(this.record), asked: this.values.asked };
     const commands = projectCommands(process.argv[1]);
     const hasOtherFiles = this.recordsMetadata();
-    const steps = nextSteps(synthesis, { ...told, commands, hasOtherFiles, removals: removals?.pending ?? [] });
+    const pending = { removals: removals?.pending ?? [], migration: this.migration };
+    const steps = nextSteps(synthesis, { ...told, commands, hasOtherFiles, ...pending });
     return new Map([...synthesis.bicep, ...valuesFiles(this.values, mode, env), ...steps]);
   }
 

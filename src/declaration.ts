@@ -20,10 +20,10 @@ export function isJudged(construct: IConstruct): boolean {
 
 /**
  * Remembers where a construct was declared. `caller` is the constructor or factory that the user called; the frame
- * above it is the user's line.
+ * above it is the user's line. Without one, the construct stands where the one around it does.
  */
-export function declare(construct: IConstruct, caller: NewableFunction | CallableFunction): void {
-  sites.set(construct, callSite(caller));
+export function declare(construct: IConstruct, caller: NewableFunction | CallableFunction | undefined): void {
+  if (caller !== undefined) sites.set(construct, callSite(caller));
   collect(construct);
 }
 

@@ -17,5 +17,12 @@ export {
   ServiceAccount,
   type ServiceAccountProps,
 } from './kubernetes/service-account';
+export type { MigrationPhase, MigrationSteps } from './next-steps/phases';
+export {
+  type ValidationContext,
+  type Violation,
+  WorkloadIdentityValidation,
+  type WorkloadIdentityValidationProps,
+} from './validation';
 export { type DeployTimeString, text, type ValuesMode } from './values';
 export { type TrustOptions, WorkloadIdentity, type WorkloadIdentityProps } from './workload-identity';

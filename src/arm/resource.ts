@@ -10,6 +10,11 @@ export interface ResourceId {
   readonly type: string;
   /** One name for each part of the type after the provider; undefined where a name is not known. */
   readonly names: readonly (string | undefined)[];
+  /**
+   * Of an id that is not wholly known: a text that is equal for ids that are surely the same. Ids with different texts may
+   * still be the same. Use `idKey` to compare ids.
+   */
+  readonly symbol?: string | undefined;
 }
 
 /** What a value in a template refers to: a property of a resource that only Azure knows, or the id of one. */
@@ -21,7 +26,14 @@ export interface Reference {
 
 /** A value that cannot be known before the deployment; of some it is known what they refer to. */
 export class Opaque {
-  constructor(readonly reference?: Reference) {}
+  /**
+   * @param symbol a text that is equal for values that are surely equal, such as two uses of one parameter; without it the
+   * value is like no other.
+   */
+  constructor(
+    readonly reference?: Reference,
+    readonly symbol?: string,
+  ) {}
 }
 
 /** Plain JSON, with an {@link Opaque} wherever a value is not known. */
@@ -39,7 +51,10 @@ export interface ArmResource {
   readonly existing: boolean;
   /** What an extension resource, such as a role assignment, is attached to. */
   readonly target: ResourceId | undefined;
-  /** All of the resource but `type`, `apiVersion`, `scope`, `dependsOn`, `condition` and `copy`. `name` as it is written. */
+  /**
+   * All of the resource but `type`, `apiVersion`, `dependsOn`, `condition`, `copy`, child resources, and what says where it is
+   * deployed (`scope`, `subscriptionId`, `resourceGroup`). `name` with those of its parents, as the template has it.
+   */
   readonly body: ArmObject;
   /** false where a condition keeps it from being deployed, undefined where that is not known. */
   readonly deployed: boolean | undefined;

@@ -126,6 +126,8 @@ export class FederatedCredential extends AzureResource {
   private readonly givenName: string | undefined;
   private readonly givenSubject: string;
   private readonly account: ServiceAccountCredential | undefined;
+  /** The name by what it was made of, which is asked for again and again. */
+  private made: { readonly of: RenderedSubject; readonly name: string } | undefined;
 
   constructor(scope: IConstruct, id: string, props: FederatedCredentialProps, account?: ServiceAccountCredential) {
     const { props: known, problems } = read<FederatedCredentialProps>(props, PROPS);
@@ -135,7 +137,8 @@ export class FederatedCredential extends AzureResource {
       word: 'credential',
       existing: false,
       parent: known.identity,
-      caller: account === undefined ? new.target : FederatedCredential._ofServiceAccount,
+      // One that an identity makes stands where that stands.
+      caller: account === undefined ? new.target : undefined,
     });
     this.identity = known.identity;
     this.issuer = known.issuer;
@@ -163,7 +166,11 @@ export class FederatedCredential extends AzureResource {
     }
     const rendered = this.account.subject();
     if (rendered === undefined) return `${this.identity.name}-${this.account.cluster}`;
-    return credentialName(rendered.namespace, rendered.serviceAccount, this.account.cluster);
+    const { namespace, serviceAccount } = rendered;
+    if (this.made?.of.namespace !== namespace || this.made.of.serviceAccount !== serviceAccount) {
+      this.made = { of: rendered, name: credentialName(namespace, serviceAccount, this.account.cluster) };
+    }
+    return this.made.name;
   }
 
   public override _homeConstruct(): IConstruct {

@@ -173,16 +173,21 @@ export function object<P>(shape: Shape<P>, what = 'an object'): Kind {
       problems.push(unfit(value, path, what));
       return undefined;
     }
-    const found: Record<string, unknown> = { ...value };
+    const found = othersOf(value, shape);
     for (const [key, kind] of kindsOf(shape)) {
       const item = (value as Readonly<Record<string, unknown>>)[key];
-      delete found[key];
       if (item === undefined && typeof kind === 'function') continue;
       const kept = member(kind, item, within(path, key), problems);
       if (kept !== undefined) found[key] = kept;
     }
     return found;
   };
+}
+
+// Nearly always there are none; and an object that loses properties is slow ever after.
+function othersOf<P>(value: object, shape: Shape<P>): Record<string, unknown> {
+  if (Object.keys(value).every((key) => Object.hasOwn(shape, key))) return {};
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key)));
 }
 
 /** What there is in place of properties that were no object. */
@@ -206,8 +211,17 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function kindsOf<P>(shape: Shape<P>): readonly (readonly [string, Kind | Needed])[] {
-  return Object.entries<Kind | Needed>(shape);
+type Kinds = readonly (readonly [string, Kind | Needed])[];
+
+const kinds = new WeakMap<object, Kinds>();
+
+// Shapes are constants, and each is read a thousand times.
+function kindsOf<P>(shape: Shape<P>): Kinds {
+  const known = kinds.get(shape);
+  if (known !== undefined) return known;
+  const entries = Object.entries<Kind | Needed>(shape);
+  kinds.set(shape, entries);
+  return entries;
 }
 
 function member(kind: Kind | Needed, value: unknown, path: string, problems: Problem[]): unknown {

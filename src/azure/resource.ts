@@ -68,8 +68,8 @@ export interface ResourceIdentity {
   readonly actsAs?: AzureResource | undefined;
   /** Table of the record that has values of this resource. */
   readonly recorded?: RecordedKind | undefined;
-  /** The constructor or factory that the user called. */
-  readonly caller: NewableFunction | CallableFunction;
+  /** The constructor or factory that the user called; undefined where another construct of ours made the resource. */
+  readonly caller: NewableFunction | CallableFunction | undefined;
   /** What was wrong with the properties that were given. */
   readonly problems: readonly Problem[];
 }
@@ -94,6 +94,8 @@ export abstract class AzureResource extends Construct implements Referable {
   public readonly _identity: ResourceIdentity;
   /** @internal Resources that must be written first although nothing of theirs is used. */
   public readonly _waitsFor: AzureResource[] = [];
+  /** Values of the record that were asked for: one cluster is asked for its issuer by a thousand credentials. */
+  private readonly recordedOnes = new Map<string, DeployTimeString>();
 
   constructor(scope: IConstruct, id: string, identity: ResourceIdentity) {
     super(scope as Construct, id);
@@ -185,13 +187,17 @@ export abstract class AzureResource extends Construct implements Referable {
 
   /** @internal A value that the record has. */
   protected recordedValue(property: string, description: string, ...path: string[]): DeployTimeString {
+    const known = this.recordedOnes.get(property);
+    if (known !== undefined) return known;
     const key = this._recordKey(property);
-    return deployTimeString({
+    const made = deployTimeString({
       description: `the ${description} of ${this.label}`,
       construct: this,
       node: { kind: 'reference', target: this, path },
       ...(key === undefined ? {} : { key }),
     });
+    this.recordedOnes.set(property, made);
+    return made;
   }
 
   /** @internal */

@@ -50,9 +50,13 @@ function combine(kind: Parts['kind'], parts: readonly Doc[], alwaysBroken: boole
   let open = false;
   let broken = alwaysBroken;
   for (const part of parts) {
-    if (!open) width += widthOf(part);
-    open ||= isOpen(part);
-    broken ||= isBroken(part);
+    if (typeof part === 'string' || part.kind === 'line') {
+      if (!open) width += widthOf(part);
+      continue;
+    }
+    if (!open) width += part.width;
+    open ||= part.open;
+    broken ||= part.broken;
   }
   return { kind, parts, width, open, broken };
 }
@@ -60,10 +64,6 @@ function combine(kind: Parts['kind'], parts: readonly Doc[], alwaysBroken: boole
 function widthOf(doc: Doc): number {
   if (typeof doc === 'string') return doc.length;
   return doc.kind === 'line' ? doc.flat.length : doc.width;
-}
-
-function isOpen(doc: Doc): boolean {
-  return typeof doc !== 'string' && doc.kind !== 'line' && doc.open;
 }
 
 /** Whether the document holds a line break that is not up to the width. */
@@ -111,6 +111,11 @@ export function render(document: Doc): string {
   const chunks: string[] = [];
   let column = 0;
 
+  const write = (text: string): void => {
+    chunks.push(text);
+    column += text.length;
+  };
+
   const startLine = (line: Line, depth: number): void => {
     // `param x ` goes on in the next line when its type breaks; no line ends with blanks.
     const last = chunks[chunks.length - 1];
@@ -125,11 +130,13 @@ export function render(document: Doc): string {
       // On one line there is nothing to indent but what a tail brings, and a tail closes where its line started.
       const inner = doc.kind === 'indent' && !flat ? depth + 1 : depth;
       const onOneLine = doc.kind !== 'tail' && (flat || (doc.kind === 'group' && column + doc.width <= WIDTH));
-      for (const part of doc.parts) walk(part, inner, onOneLine);
+      for (const part of doc.parts) {
+        // Most parts are text.
+        if (typeof part === 'string') write(part);
+        else walk(part, inner, onOneLine);
+      }
     } else if (typeof doc === 'string' || flat) {
-      const text = typeof doc === 'string' ? doc : doc.flat;
-      chunks.push(text);
-      column += text.length;
+      write(typeof doc === 'string' ? doc : doc.flat);
     } else {
       startLine(doc, depth);
     }

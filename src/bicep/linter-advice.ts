@@ -59,7 +59,8 @@ function walk(expression: Expression, found: Set<Rule>): void {
   visit(
     expression,
     (text) => {
-      if (HOSTS.test(text)) found.add('no-hardcoded-env-urls');
+      // Hosts have a dot, and few texts have one.
+      if (text.includes('.') && HOSTS.test(text)) found.add('no-hardcoded-env-urls');
     },
     (key, value) => property(key, value, found),
   );

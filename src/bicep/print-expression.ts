@@ -93,7 +93,9 @@ export function objectDoc(properties: readonly Property[]): Doc {
 
 function bracketed(open: string, items: readonly Doc[], close: string): Doc {
   if (items.length === 0) return `${open}${close}`;
-  return breaking(open, indent([lineOrEmpty, ...separated(items, lineOrEmpty)]), lineOrEmpty, close);
+  const lines: Doc[] = [];
+  for (const item of items) lines.push(lineOrEmpty, item);
+  return breaking(open, indent(lines), lineOrEmpty, close);
 }
 
 function numberText(value: number): string {

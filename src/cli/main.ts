@@ -15,6 +15,18 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: 'Plan the move from AAD Pod Identity, and write a project for it',
     load: async () => (await import('./migrate.js')).migrate,
   },
+  check: {
+    summary: 'Prove from files that pods can get their tokens, or say why not',
+    load: async () => (await import('./check.js')).check,
+  },
+  explain: {
+    summary: 'Show the chain of a workload link by link, or the page of a rule',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  graph: {
+    summary: 'Draw who can reach what',
+    load: async () => (await import('./graph.js')).graph,
+  },
 };
 
 function usage(): string {
@@ -67,6 +79,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 if (require.main === module) {
+  // Who reads what is printed may stop before its end (`| head`); that changes nothing of how it went.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const io: Io = {
     print: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),

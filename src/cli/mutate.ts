@@ -1,12 +1,14 @@
 import { type Code, type Finding, finding, formatFindings, hasErrors } from '../diagnostics';
 import { printYaml } from '../files';
 import { podTemplateOf, podTemplatePath } from '../kubernetes/pod-template';
-import { type ReadObject, readManifests } from '../manifests';
+import { inexactNumber, type ReadObject, readManifests } from '../manifests';
 import { isGuardLabel } from '../values';
 import {
   type Mutation,
   mutatePod,
+  objectRefusal,
   podOf,
+  type Refusal,
   refusalText,
   serviceAccountNameOf,
   UNKNOWN_AUTHORITY_HOST,
@@ -54,7 +56,8 @@ export const mutate: Command = {
     const results = workloads.map((workload) => resultOf(workload, accounts, settings));
     const printed = results.flatMap(({ text }) => text ?? []);
     if (printed.length > 0) io.print(printed.join('---\n'));
-    const findings = [...read.findings, ...absent, ...results.flatMap((result) => result.findings)];
+    const accountFindings = workloads.length === 0 ? [] : refusedAccounts(read.objects);
+    const findings = [...read.findings, ...absent, ...accountFindings, ...results.flatMap((result) => result.findings)];
     if (findings.length > 0) io.error(`${formatFindings(findings)}\n`);
     if (read.templates.length > 0) io.error(`Passed over, because they are templates: ${read.templates.join(', ')}.\n`);
     if (hasErrors([...read.findings, ...absent])) return exitCode.couldNotRun;
@@ -116,11 +119,13 @@ interface Result {
 
 function resultOf(workload: Workload, accounts: ReadonlyMap<string, ReadObject>, { options }: MutateSettings): Result {
   const { manifest } = workload.object;
+  const refused = workload.path.length === 0 ? undefined : objectRefusal(manifest);
+  if (refused !== undefined) return { findings: [refusal(refused, workload.object, workload.title)] };
   const pod = podOf(manifest, podTemplateOf(manifest) ?? {});
   const account = accountOf(pod, accounts);
   const mutation = mutatePod(pod, { ...options, serviceAccount: account?.manifest ?? 'unknown' });
   const what = workload.path.length === 0 ? workload.title : `The pod of ${workload.title}`;
-  const findings = findingsOf(mutation, workload, account, what);
+  const findings = [...findingsOf(mutation, workload, account, what), ...inexact(workload, what)];
   if (mutation.kind === 'unchanged')
     return { text: document(pod, `${what}: ${mutation.reason}, so the webhook leaves it as it is.`), findings };
   if (mutation.kind === 'mutated')
@@ -141,11 +146,14 @@ function accountKey(namespace: unknown, name: unknown): string {
   return JSON.stringify([namespace ?? null, name]);
 }
 
+function isAccount({ manifest }: ReadObject): boolean {
+  return manifest.kind === 'ServiceAccount' && manifest.apiVersion === 'v1';
+}
+
 /** ServiceAccounts by namespace and name. Of two, the one that is applied last counts. */
 function accountsIn(objects: readonly ReadObject[]): ReadonlyMap<string, ReadObject> {
-  const accounts = objects.filter(({ manifest }) => manifest.kind === 'ServiceAccount' && manifest.apiVersion === 'v1');
   return new Map(
-    accounts.map((object) => {
+    objects.filter(isAccount).map((object) => {
       const { namespace, name } = metadataOf(object.manifest);
       return [accountKey(namespace, name), object];
     }),
@@ -180,6 +188,32 @@ function findingsOf(mutation: Mutation, workload: Workload, account: ReadObject 
   const { by, on, path, help } = mutation;
   const at = on === 'ServiceAccount' && account !== undefined ? account.place(path) : place(path);
   return [finding(by === 'webhook' ? 'AZWI141' : 'AZWI142', at, `${what} is refused: ${refusalText(mutation)}.`, help)];
+}
+
+function refusal(refused: Refusal, object: ReadObject, what: string): Finding {
+  const message = `${what} is refused: ${refusalText(refused)}.`;
+  return finding('AZWI142', object.place(refused.path), message, refused.help);
+}
+
+/** ServiceAccounts that no pod can have: without a text for a name, they are none. */
+function refusedAccounts(objects: readonly ReadObject[]): Finding[] {
+  return objects.filter(isAccount).flatMap((object) => {
+    const { name, namespace } = metadataOf(object.manifest);
+    const refused = [name, namespace].every((one) => isTextOrAbsent(one)) ? undefined : objectRefusal(object.manifest);
+    return refused === undefined ? [] : [refusal(refused, object, titleOf(object.manifest))];
+  });
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+function inexact({ object, path }: Workload, what: string): Finding[] {
+  const at = inexactNumber(object.manifest, path);
+  if (at === undefined) return [];
+  const message = `${what}: ${at.join('.')} is a whole number of more than 15 digits, whose last digits may be others than those shown.`;
+  const help = 'The cluster gets what is written. Put it in quotes if it is text.';
+  return [finding('AZWI145', object.place(at), message, help)];
 }
 
 /** That a pod has no label is nothing to talk about, unless somebody has put the label somewhere. */

@@ -6,13 +6,13 @@ import { ENVIRONMENT_NAME_HELP, environmentFolder, isEnvironmentName } from '../
 import { LEDGER, writeFileWhole } from '../files';
 import {
   accessLabel,
+  commandFor,
   forgetRemovals,
   type Memory,
   memoryIn,
   oldGrants,
-  removalCommand,
   suspectedGrants,
-  withCommand,
+  toldBefore,
 } from '../removals';
 import {
   type DeploymentRecord,
@@ -74,8 +74,8 @@ export const record: Command = {
   },
 };
 
-function takeForRemoved({ removals }: Memory, ledger: string, io: Io): number {
-  if (removals.length === 0) {
+function takeForRemoved(memory: Memory, ledger: string, io: Io): number {
+  if (memory.removals.length === 0) {
     io.print('Nothing was to be removed from Azure.\n');
     return exitCode.done;
   }
@@ -84,8 +84,7 @@ function takeForRemoved({ removals }: Memory, ledger: string, io: Io): number {
     io.error(`${formatFindings(findings)}\n`);
     return exitCode.couldNotRun;
   }
-  const needed = withCommand(removals.map((access) => ({ access })));
-  const commands = needed.map(({ access }) => `# ${accessLabel(access)}\n${removalCommand(access)}\n`);
+  const commands = toldBefore(memory).map((one) => `# ${accessLabel(one.access)}\n${commandFor(one)}\n`);
   io.print(`Taken for removed from Azure, and told no more. What is still there, remove now:\n${commands.join('')}`);
   return exitCode.done;
 }

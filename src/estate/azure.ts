@@ -38,6 +38,11 @@ export interface Credential {
   readonly audiences: readonly Value[] | undefined;
   /** Where it was declared on its own; undefined for that of a WorkloadIdentity, and for one that was read. */
   readonly declaredAlone: (() => Place) | undefined;
+  /**
+   * What it is deployed by, where the group of its identity is left to that: another deployment may mean another identity
+   * of the same name. undefined where the identity is known.
+   */
+  readonly deployment: string | undefined;
   /** What is written before it, by the names of credentials of the same identity; undefined where order is not said. */
   readonly after: readonly string[] | undefined;
   readonly place: PlaceOf;
@@ -81,7 +86,7 @@ export interface Grant {
   readonly kind: 'role' | 'policy';
   /** The object id of whom it is for. */
   readonly principal: Value;
-  /** Of a role assignment: `ServicePrincipal`. */
+  /** Of a role assignment: `ServicePrincipal`; an empty text where files say nothing of it. */
   readonly principalType: Value;
   /** Key of the resource, resource group or subscription that it is on; undefined where it is not known. */
   readonly target: string | undefined;

@@ -43,7 +43,8 @@ function printMap(map: object, depth: number): string {
   const indent = indentOf(depth);
   const separator = `\n${indent}`;
   let text = '';
-  for (const [key, value] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
+    const value = (map as Readonly<Record<string, unknown>>)[key];
     if (text !== '') text += separator;
     const name = keyText(key, depth === 0);
     text +=

@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { placeOf } from '../declaration';
 import { type Code, finding } from '../diagnostics';
+import { rememberSettled } from '../estate/pods/bound';
 import { manifestText } from '../values';
 import { CLIENT_ID, EXPIRATION, TENANT_ID } from '../webhook/vocabulary';
 import { agree } from './agreement';
@@ -63,6 +64,7 @@ export function annotateServiceAccount(
         );
       } else setSorted(given, key, value);
     }
+    rememberSettled(manifest, [EXPIRATION, ...Object.keys(annotationsOf(annotations, (value) => value))]);
     if (metadata.annotations !== given) setSorted(metadata, 'annotations', given);
     if (metadata.namespace === undefined || metadata.namespace === '') {
       say(

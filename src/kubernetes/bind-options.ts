@@ -43,6 +43,8 @@ export interface Settled extends Pick<BindOptions, 'tokenExpirationSeconds' | 's
   /** Keys on the way to the pod template. */
   readonly path: readonly string[] | undefined;
   readonly proxySidecar: ProxySidecarOptions | undefined;
+  /** Whether `proxySidecar: false` was said. */
+  readonly noProxySidecar: boolean;
 }
 
 /** The options as they hold; `say` is told of each that is of another type than it must be. */
@@ -53,5 +55,6 @@ export function settle(options: unknown, say: Say): Settled {
     ...(skipContainers === undefined ? {} : { skipContainers: [...new Set(skipContainers)] }),
     path: typeof path === 'string' ? path.split('.').filter((part) => part !== '') : path,
     proxySidecar: proxySidecarOf(proxySidecar, say),
+    noProxySidecar: proxySidecar === false,
   };
 }

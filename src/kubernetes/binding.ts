@@ -6,7 +6,7 @@ import { type Code, type Finding, finding } from '../diagnostics';
 import { rememberBound } from '../estate/pods/bound';
 import { isNamespaced } from '../schemas/kubernetes';
 import { type RecordKey, valuesOf } from '../values';
-import { EXPIRATION, PROXY_CONTAINER, SKIP_CONTAINERS, USE_LABEL } from '../webhook/vocabulary';
+import { EXPIRATION, INJECT_PROXY, PROXY_CONTAINER, SKIP_CONTAINERS, USE_LABEL } from '../webhook/vocabulary';
 import { agree } from './agreement';
 import { type BindOptions, type Settled, settle } from './bind-options';
 import { expirationTextProblem } from './expiration';
@@ -71,7 +71,6 @@ export function bindPods(workload: IConstruct, identity: PodIdentity, options: B
 }
 
 class Binding {
-  private readonly what: string;
   private readonly path: readonly string[] | undefined;
 
   constructor(
@@ -81,8 +80,12 @@ class Binding {
     private readonly options: Settled,
     private readonly say: (code: Code, message: string, help: string, property?: string) => void,
   ) {
-    this.what = describe(manifest);
     this.path = options.path;
+  }
+
+  /** The workload for people; nearly always there is nothing to say about it. */
+  private get what(): string {
+    return describe(this.manifest);
   }
 
   public apply(): void {
@@ -200,6 +203,7 @@ class Binding {
     this.checkExpiration(template);
     const sidecar = proxySidecar === undefined ? {} : sidecarAnnotations(proxySidecar);
     for (const [key, value] of Object.entries(sidecar)) this.annotate(template, key, value);
+    if (this.options.noProxySidecar) this.checkNoSidecar(template);
     if (skipContainers.length === 0) return;
     const known = containerNames(template);
     // The webhook adds this one; that it must not be skipped is a rule of its own.
@@ -213,6 +217,18 @@ class Binding {
       );
     }
     this.annotate(template, SKIP_CONTAINERS, skipContainers.join(';'));
+  }
+
+  // What is there but not "true" injects it as well; that is told of all pods.
+  private checkNoSidecar(template: Json): void {
+    const { annotations } = isJson(template.metadata) ? template.metadata : {};
+    if (!isJson(annotations) || annotations[INJECT_PROXY] !== 'true') return;
+    this.say(
+      'AZWI107',
+      `${this.what} has ${INJECT_PROXY}: "true", but is bound with proxySidecar: false.`,
+      'Say it in one place: remove the annotation, or leave proxySidecar out.',
+      'metadata.annotations',
+    );
   }
 
   // As it ends up on the pod, whoever has set it.

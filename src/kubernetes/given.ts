@@ -89,14 +89,28 @@ export function taken<T extends object>(given: unknown, shape: Shape<T>, say: Sa
     say(undefined, `The properties are ${shown(given)}.`, 'Give an object with properties.');
     return known as Partial<T>;
   }
+  if (given === undefined && shape.required === undefined) return {};
   const properties: Readonly<Record<string, unknown>> = given ?? {};
-  for (const [name, kind] of Object.entries<Kind>(shape.kinds)) {
+  for (const [name, kind] of kindsOf(shape)) {
     const value = properties[name];
     if (value !== undefined && kind.is(value)) known[name] = value;
     else if (value !== undefined) say(name, wrong(name, value, kind), `Give ${kind.what}, or leave it out.`);
     else if (shape.required?.some((one) => one === name)) say(name, wrong(name, value, kind), `Give ${kind.what}.`);
   }
   return known as Partial<T>;
+}
+
+type Kinds = readonly (readonly [string, Kind])[];
+
+const kinds = new WeakMap<object, Kinds>();
+
+// Shapes are constants, and each is asked a thousand times.
+function kindsOf(shape: { readonly kinds: object }): Kinds {
+  const known = kinds.get(shape);
+  if (known !== undefined) return known;
+  const entries = Object.entries<Kind>(shape.kinds as Readonly<Record<string, Kind>>);
+  kinds.set(shape, entries);
+  return entries;
 }
 
 function wrong(name: string, value: unknown, kind: Kind): string {

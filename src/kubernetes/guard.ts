@@ -57,6 +57,7 @@ export function guardPod(manifest: Manifest, template: Json, key: RecordKey): vo
 function guardsIn(value: unknown, values: DeploymentValues): readonly Guard[] {
   const found = new Map<string, Guard>();
   eachText(value, isGuardLabel, (text) => {
+    if (!text.includes('${')) return;
     for (const one of values.guardsIn(text)) found.set(one.labelKey, one);
   });
   return [...found.values()];

@@ -34,22 +34,37 @@ export function eachText(value: unknown, passOver: (key: string) => boolean, vis
     for (const key of Object.keys(value)) {
       if (passOver(key)) continue;
       visit(key);
-      eachText(value[key], passOver, visit);
+      const inner = value[key];
+      // Most of what there is, is text.
+      if (typeof inner === 'string') visit(inner);
+      else if (typeof inner === 'object') eachText(inner, passOver, visit);
     }
   }
 }
 
 /** Inserts a key where cdk8s would have sorted it. */
 export function setSorted(parent: Json, key: string, value: unknown): void {
-  if (Object.hasOwn(parent, key) || process.env.CDK8S_DISABLE_SORT) {
+  const before = Object.keys(parent);
+  const place = Object.hasOwn(parent, key) ? [key] : placeAmong(before, key);
+  // The environment is asked last: it is not in memory.
+  if (place.length === 1 || process.env.CDK8S_DISABLE_SORT) {
     parent[key] = value;
     return;
   }
-  const before = Object.keys(parent);
-  const sorted = [...before, key].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const kept = sorted.findIndex((name, index) => name !== before[index]);
-  const moved = sorted.slice(kept).map((name): [string, unknown] => [name, name === key ? value : parent[name]]);
+  const moved = place.map((name): [string, unknown] => [name, name === key ? value : parent[name]]);
+  const first = before.length + 1 - place.length;
   // Last in, first out: so V8 takes each deletion back instead of turning the object into a dictionary.
-  for (const name of before.slice(kept).reverse()) delete parent[name];
+  for (let at = before.length - 1; at >= first; at -= 1) delete parent[before[at] as string];
   for (const [name, inner] of moved) parent[name] = inner;
+}
+
+/** The keys from the first on that has another place once a key is among them, in order. */
+function placeAmong(before: readonly string[], key: string): readonly string[] {
+  const isSorted = before.every((name, index) => index === 0 || (before[index - 1] as string) <= name);
+  if (isSorted) {
+    const after = before.findIndex((name) => name > key);
+    return after < 0 ? [key] : [key, ...before.slice(after)];
+  }
+  const sorted = [...before, key].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted.slice(sorted.findIndex((name, index) => name !== before[index]));
 }

@@ -38,13 +38,31 @@ export function orderOf(constructs: readonly IConstruct[]): Order {
   addObjectEdges(constructs, edges, charts);
   const { sorted, cycle } = topology(constructs, edges);
   const ordered = sorted.filter((construct) => Chart.isChart(construct));
-  const objects = new Map(ordered.map((chart) => [chart, objectsOf(chart, edges, charts)]));
+  const objects =
+    edges.size === 0
+      ? unordered(ordered, sorted, charts)
+      : new Map(ordered.map((chart) => [chart, objectsOf(chart, edges, charts)]));
   return { charts: ordered, objects, indexed: nested || crossing, cycle };
 }
 
 // As cdk8s does it, within the chart: what others wait for elsewhere moves nothing here.
 function objectsOf(chart: Chart, edges: Edges, charts: ChartFinder): ApiObject[] {
   return topology(chart.node.findAll(), edges).sorted.filter((one) => isObjectOf(one, chart, charts));
+}
+
+// Where nothing waits for anything, all charts have their objects in the order of the tree.
+function unordered(
+  ordered: readonly Chart[],
+  constructs: readonly IConstruct[],
+  charts: ChartFinder,
+): Map<Chart, ApiObject[]> {
+  const objects = new Map<Chart, ApiObject[]>(ordered.map((chart) => [chart, []]));
+  for (const one of constructs) {
+    if (!ApiObject.isApiObject(one)) continue;
+    const chart = charts.of(one);
+    if (chart !== undefined) objects.get(chart)?.push(one);
+  }
+  return objects;
 }
 
 /** The chart of a construct, found once for each. */
@@ -89,6 +107,7 @@ interface Dependency {
 // As they are now, in the order of the tree. A dependency on something outside any chart orders nothing: our Azure
 // constructs may stand there.
 function dependenciesIn(constructs: readonly IConstruct[], edges: Edges, charts: ChartFinder): Dependency[] {
+  if (edges.size === 0) return [];
   return constructs.flatMap((source) => {
     const targets = edges.get(source);
     const from = targets === undefined ? undefined : charts.of(source);
@@ -135,7 +154,8 @@ function isObjectOf(construct: IConstruct, chart: Chart, charts: ChartFinder): c
 
 /** Orders constructs, what is depended on first; edges that lead out of them do not count. */
 function topology(constructs: readonly IConstruct[], edges: Edges): { sorted: IConstruct[]; cycle: string[] } {
-  if (!constructs.some((construct) => edges.has(construct))) return { sorted: byPath(constructs), cycle: [] };
+  if (edges.size === 0 || !constructs.some((construct) => edges.has(construct)))
+    return { sorted: byPath(constructs), cycle: [] };
   const within = new Set(constructs);
   const waitedFor = new Set<Vertex>();
   for (const construct of constructs) {

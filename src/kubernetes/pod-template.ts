@@ -19,7 +19,8 @@ export function podTemplatePath(
   kind: string | undefined,
 ): readonly string[] | undefined {
   if (apiVersion === undefined || kind === undefined) return undefined;
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : apiVersion;
+  const slash = apiVersion.indexOf('/');
+  const group = slash < 0 ? apiVersion : apiVersion.slice(0, slash);
   const key = `${group}/${kind}`;
   return Object.hasOwn(PATHS, key) ? PATHS[key] : undefined;
 }

@@ -21,6 +21,7 @@ const DEEPEST = 500;
 
 /** What no YAML can say in an object that was rendered, and what its patches lost on the way. */
 export function unsayableIn(object: ApiObject, manifest: Manifest): Finding[] {
+  if (isPlain(manifest, 0) && operationsOf(object).length === 0) return [];
   const problems = [...problemsIn(manifest), ...problemsInPatches(object)];
   return problems.map((problem) => toFinding(object, nameOf(manifest), problem));
 }
@@ -98,6 +99,17 @@ function problemsIn(root: unknown, also: typeof numberProblem = () => undefined)
   };
   visit(root);
   return problems;
+}
+
+/** Whether a value is nothing but maps, lists and plain values: a quick look, before one that can say what is wrong and where. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function' && typeof value !== 'symbol';
+  // What contains itself has no end.
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.every((inner) => isPlain(inner, depth + 1));
+  if (!isMap(value)) return false;
+  for (const key in value) if (!isPlain(value[key], depth + 1)) return false;
+  return true;
 }
 
 const TOO_DEEP = {

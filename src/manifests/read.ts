@@ -82,7 +82,8 @@ export function readManifestText(text: string, file: string): ReadManifests {
   return readSource({ text: normal(text), file, named: true, inChart: false });
 }
 
-function readSource(source: Source): ReadManifests {
+/** Reads one text as it was found. Findings: AZWI902, AZWI903, AZWI904. */
+export function readSource(source: Source): ReadManifests {
   const reader = new Reader(source);
   if (!source.named && isKustomization(source.file)) return reader.kustomization();
   if (source.inChart && hasBraces(source.text)) return reader.template();

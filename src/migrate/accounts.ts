@@ -21,12 +21,19 @@ export interface MoveAccount {
 const DEFAULT = 'default';
 
 /** What is known of the identity that an account has: its annotation says the one, a move that has taken it the other. */
-interface Owner {
+export interface Owner {
   readonly clientId: string | undefined;
   readonly resource?: string;
 }
 
-/** Gives out ServiceAccounts; what it is asked first gets the plain names. */
+/** A ServiceAccount that a workload would get. It is taken when the workload moves, and not before. */
+export interface Proposal {
+  readonly account: MoveAccount;
+  readonly findings: readonly Finding[];
+  readonly owner: Owner;
+}
+
+/** Gives out ServiceAccounts; what takes one first gets the plain name. */
 export class Accounts {
   private readonly objects = new Map<string, ReadObject>();
   private readonly taken = new Set<string>();
@@ -53,7 +60,7 @@ export class Accounts {
   }
 
   /** @param identity the one that the pods get when they ask for none. */
-  of(workload: Workload, { clientId, resource }: PodIdentity): MoveAccount {
+  propose(workload: Workload, { clientId, resource }: PodIdentity): Proposal {
     const { namespace, podSpec } = workload;
     const name = accountName(podSpec);
     const owner: Owner = { clientId, resource: resourceKey(resource) };
@@ -61,16 +68,22 @@ export class Accounts {
     const object = this.objects.get(key(namespace, name));
     // Every pod that names none runs under the default account: with an identity, all of them would have it.
     if (name !== DEFAULT && (known === undefined || mayBeOne(known, owner))) {
-      this.owners.set(key(namespace, name), owner);
-      return { name, namespace, origin: 'existing', object };
+      return { account: { name, namespace, origin: 'existing', object }, findings: [], owner };
     }
     const own = this.newName(workload);
-    this.taken.add(key(namespace, own));
-    this.owners.set(key(namespace, own), owner);
-    if (known !== undefined) this.findings.push(twoIdentities(workload, name, own));
     const rights = this.rightsOf(namespace, name);
-    if (rights.length > 0) this.findings.push(lostRights(workload, name, own, rights));
-    return { name: own, namespace, origin: 'new', object };
+    const findings = [
+      ...(known === undefined ? [] : [twoIdentities(workload, name, own)]),
+      ...(rights.length === 0 ? [] : [lostRights(workload, name, own, rights)]),
+    ];
+    return { account: { name: own, namespace, origin: 'new', object }, findings, owner };
+  }
+
+  /** Gives the account to the workload that it was proposed for. */
+  take({ account: { namespace, name }, findings, owner }: Proposal): void {
+    this.taken.add(key(namespace, name));
+    this.owners.set(key(namespace, name), owner);
+    this.findings.push(...findings);
   }
 
   private newName({ name, kind, namespace }: Workload): string {

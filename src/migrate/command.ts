@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Finding, formatFindings, hasErrors } from '../diagnostics';
 import { type ReadManifests, readManifests } from '../manifests';
+import { clusterFindings } from './cluster-option';
 import { type MigrationPlan, planMigration } from './plan';
 import { type ClusterOfProject, projectFiles } from './project';
+import { isUnread, withUnread } from './unread';
 import { writeProject } from './write';
 
 const HELP = `Usage: cdk8s-azwi migrate FILE … [--out FOLDER CLUSTER] [OPTIONS]
@@ -14,9 +16,11 @@ Reads the custom resources of AAD Pod Identity and the workloads that use them, 
 which workload takes which identity with workload identity. With --out, it writes a project
 that moves them, phase by phase. Nothing else is changed.
 
-  FILE                      YAML or JSON: a file, a folder, or - for standard input, such as
-                            kubectl get azureidentity,azureidentitybinding,serviceaccount,\\
-                            azurepodidentityexception,deploy,sts,ds,cronjob,job,pod -A -o yaml
+  FILE                      YAML or JSON: a file, a folder, or - for standard input. Of a cluster,
+                            what kubectl get KIND,KIND,… -A -o yaml prints of these kinds:
+                            azureidentity azureidentitybinding azurepodidentityexception
+                            serviceaccount namespace resourcequota limitrange
+                            deploy rs sts ds rc cronjob job pod
   --out FOLDER              Folder for the project, new or empty.
   CLUSTER                   Whose ServiceAccounts are trusted:
     --cluster NAME --resource-group NAME   a cluster of AKS, or
@@ -56,16 +60,18 @@ export const migrate = {
     if (typeof settings === 'string') return usage(io, settings);
     const input = settings.files.includes('-') ? await io.readStandardInput() : '';
     const read = readManifests(settings.files, { stdin: () => input });
-    const { namespace, proxySidecar, forceNamespaced } = settings;
+    const { namespace, proxySidecar, forceNamespaced, cluster, out } = settings;
+    const files = withUnread(read.findings, settings.files);
     const plan = planMigration(read.objects, {
       proxySidecar,
+      unread: files.filter(isUnread),
       ...(namespace === undefined ? {} : { namespace }),
       ...(forceNamespaced ? { forceNamespaced } : {}),
     });
     const [unknown] = plan.unknownNames;
     if (unknown !== undefined)
-      return usage(io, `--proxy-sidecar-for names ${unknown}, which is no workload that moves.`);
-    const findings = [...read.findings, ...plan.findings];
+      return usage(io, `--proxy-sidecar-for names ${unknown}, which is no workload that uses pod identity.`);
+    const findings = [...(cluster === undefined ? [] : clusterFindings(cluster)), ...files, ...plan.findings];
     const written = hasErrors(findings) ? [] : write(plan, settings);
     const all = [...findings, ...written];
     if (all.length > 0) io.error(`${formatFindings(all)}\n`);
@@ -75,11 +81,11 @@ export const migrate = {
       io.error('Nothing was written.\n');
       return 2;
     }
-    if (settings.out !== undefined && plan.moves.length === 0) {
-      io.error('Nothing moves, so nothing was written.\n');
+    if (plan.moves.length === 0) {
+      if (out !== undefined) io.error('Nothing moves, so nothing was written.\n');
       return 1;
     }
-    if (settings.out !== undefined) io.print(`\nWritten: ${settings.out}. Its README.md says what to do.\n`);
+    if (out !== undefined) io.print(`\nWritten: ${out}. Its README.md says what to do.\n`);
     return 0;
   },
 };
@@ -169,9 +175,9 @@ function clusterOf(name: string | undefined, resourceGroup: string | undefined):
 }
 
 function summary({ moves, notMoved, trusts, podIdentity }: MigrationPlan): string {
-  const lines = moves.map(({ workload, account, identities, proxySidecar }) => {
+  const lines = moves.map(({ workload, account, identities, proxySidecar, proxyPort }) => {
     const names = identities.map(({ resource }) => resource.name).join(', ');
-    const how = `${account.origin === 'new' ? 'new ' : ''}ServiceAccount ${account.name}${proxySidecar ? ', proxy sidecar' : ''}`;
+    const how = `${account.origin === 'new' ? 'new ' : ''}ServiceAccount ${account.name}${proxySidecar ? `, ${sidecar(proxyPort)}` : ''}`;
     return `${workload.title} -> ${names} (${how})\n`;
   });
   const counted = [
@@ -181,6 +187,10 @@ function summary({ moves, notMoved, trusts, podIdentity }: MigrationPlan): strin
   ];
   const found = podIdentity.length === 0 ? 'Nothing of pod identity was read. ' : '';
   return `${lines.join('')}${found}${counted.join(', ')}.\n`;
+}
+
+function sidecar(port: number | undefined): string {
+  return port === undefined ? 'proxy sidecar' : `proxy sidecar on port ${port}`;
 }
 
 function count(number: number, one: string, many: string): string {

@@ -6,12 +6,14 @@ import { type Binding, isOfPodIdentity, type PodIdentity, readCustomResources } 
 import { at, textOf } from './fields';
 import { Input, twice } from './input';
 import { isForcedNamespaced } from './installation';
+import { Judge } from './judge';
 import { LabelSelections, placesOfLabel } from './label-selections';
-import { compare, type Match, Matcher } from './match';
+import { compare, Matcher } from './match';
 import { deadBindings, excepted, foreign, handMadeProxy, several, stayingLabel, unbound, unmovable } from './reasons';
 import { refused } from './refused';
 import { type Removal, removalsOf } from './removals';
 import { resourceKey } from './resource-id';
+import { ownProxy, Sidecars } from './sidecars';
 import { type NotMoved, readWorkloads, type Workload } from './workloads';
 
 export interface MigrationOptions {
@@ -31,6 +33,11 @@ export interface MigrationOptions {
    * @default - what MIC and NMI of the input say; false if they are not in it
    */
   readonly forceNamespaced?: boolean;
+  /**
+   * What is said of files that were left out: as long as they are, it is not sure that nothing uses pod identity.
+   * @default - no file was left out
+   */
+  readonly unread?: readonly Finding[];
 }
 
 /** A workload that can be moved. */
@@ -44,6 +51,8 @@ export interface Move {
   readonly identities: readonly [PodIdentity, ...PodIdentity[]];
   readonly bindings: readonly Binding[];
   readonly proxySidecar: boolean;
+  /** Port of the proxy sidecar, where a container has that of the webhook. */
+  readonly proxyPort: number | undefined;
   /** Whether the old label must stay on the pods, because something selects them by it. */
   readonly keepsLabel: boolean;
 }
@@ -68,9 +77,11 @@ export interface MigrationPlan {
   readonly others: readonly ReadObject[];
   /** What is to be removed in the end, by namespace. */
   readonly removals: readonly Removal[];
+  /** What is said of files that were left out. */
+  readonly unread: readonly Finding[];
   /** Credentials that are needed, each once. */
   readonly trusts: readonly Trust[];
-  /** Names in `proxySidecar` that no move has. */
+  /** Names in `proxySidecar` that no workload has whose pods use pod identity. */
   readonly unknownNames: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -85,6 +96,7 @@ export function planMigration(objects: readonly ReadObject[], options: Migration
   const accounts = new Accounts(rest, input, workloads);
   const selections = new LabelSelections(rest);
   const sidecars = new Sidecars(options.proxySidecar ?? 'none');
+  const judge = new Judge(rest, input);
   const findings: Finding[] = [];
   const moves: Move[] = [];
   const notMoved: NotMoved[] = [...strangers];
@@ -113,15 +125,30 @@ export function planMigration(objects: readonly ReadObject[], options: Migration
       notMoved.push(unmovable(workload, blocking));
       continue;
     }
-    const move = moveOf(workload, matches, accounts, sidecars, selections.keep(workload));
-    const refusal = refused(move);
-    if (refusal !== undefined) {
-      notMoved.push(refusal);
+    const identities = distinct(matches.map(({ identity }) => identity as PodIdentity));
+    const proposal = accounts.propose(workload, identities[0]);
+    const asked = sidecars.has(workload) && !ownProxy(workload);
+    const verdict = refused(workload, proposal.account) ?? judge.of(workload, proposal.account, asked);
+    if ('object' in verdict) {
+      notMoved.push(verdict);
       continue;
     }
+    accounts.take(proposal);
+    const move: Move = {
+      workload,
+      namespace: workload.namespace,
+      account: proposal.account,
+      identity: identities[0],
+      identities,
+      bindings: matches.map(({ binding }) => binding),
+      proxySidecar: verdict.sidecar !== undefined,
+      proxyPort: verdict.sidecar?.port,
+      keepsLabel: selections.keep(workload),
+    };
     moves.push(move);
     for (const { binding, why } of idle) idleOfMoved.set(binding, why);
     findings.push(...several(move), ...foreign(move), ...handMadeProxy(workload), ...stayingLabel(move));
+    findings.push(...verdict.findings);
   }
 
   const taken = new Set(moves.map(({ account }) => account.object));
@@ -145,8 +172,9 @@ export function planMigration(objects: readonly ReadObject[], options: Migration
     podIdentity,
     others: rest.filter((one) => !gone.has(one)),
     removals: removalsOf(podIdentity, (object) => input.namespaceOf(object)),
+    unread: options.unread ?? [],
     trusts: trustsOf(moves),
-    unknownNames: sidecars.unknown(moves),
+    unknownNames: sidecars.unknown(workloads.filter(({ selector }) => selector !== undefined)),
     findings: [
       ...rivals.map(twice),
       ...input.findings,
@@ -156,27 +184,6 @@ export function planMigration(objects: readonly ReadObject[], options: Migration
       ...accounts.findings,
       ...findings,
     ],
-  };
-}
-
-function moveOf(
-  workload: Workload,
-  matches: readonly Match[],
-  accounts: Accounts,
-  sidecars: Sidecars,
-  keepsLabel: boolean,
-): Move {
-  const identities = distinct(matches.map(({ identity }) => identity as PodIdentity));
-  const [identity] = identities;
-  return {
-    workload,
-    namespace: workload.namespace,
-    account: accounts.of(workload, identity),
-    identity,
-    identities,
-    bindings: matches.map(({ binding }) => binding),
-    proxySidecar: sidecars.has(workload),
-    keepsLabel,
   };
 }
 
@@ -224,28 +231,4 @@ function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
 // Several objects of one owner have one reason.
 function uniqueFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((one) => [one.message, one])).values()];
-}
-
-/** Which workloads get the proxy sidecar. */
-class Sidecars {
-  constructor(private readonly chosen: 'all' | 'none' | readonly string[]) {}
-
-  has(workload: Workload): boolean {
-    if (typeof this.chosen === 'string') return this.chosen === 'all';
-    return this.chosen.some((name) => isCalled(workload, name));
-  }
-
-  unknown(moves: readonly Move[]): readonly string[] {
-    if (typeof this.chosen === 'string') return [];
-    return this.chosen.filter((name) => !moves.some(({ workload }) => isCalled(workload, name)));
-  }
-}
-
-function isCalled({ namespace, kind, name }: Workload, asked: string): boolean {
-  const [last, before, first] = asked.split('/').reverse();
-  return (
-    last === name &&
-    (before === undefined || before.toLowerCase() === kind.toLowerCase()) &&
-    (first === undefined || first === namespace)
-  );
 }

@@ -121,8 +121,9 @@ export function handMadeProxy({ object, title, templatePath, podSpec }: Workload
     return containers.flatMap((container, index) => {
       const { name, image } = fieldsOf(container);
       if (!PROXY_NAMES.has(String(name)) && !PROXY_IMAGE.test(String(image))) return [];
-      const message = `${title} has the container ${String(name)} of the proxy already; the webhook adds one of its own.`;
-      const help = 'Take it out of the manifest: beside that of the webhook, it is refused or left without traffic.';
+      const message = `${title} has the container ${String(name)} of the proxy already. It moves with that, and the webhook adds none.`;
+      const help =
+        'To have the one that the webhook brings, take it out of the manifest, and ask for it: --proxy-sidecar-for.';
       return [finding('AZWI918', object.place([...templatePath, 'spec', list, index]), message, help)];
     });
   });

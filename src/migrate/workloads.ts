@@ -1,5 +1,5 @@
 /** Workloads whose pods have the label of pod identity, whoever makes those pods. */
-import { type Finding, finding } from '../diagnostics';
+import { type Finding, finding, type Place } from '../diagnostics';
 import { podTemplatePath } from '../kubernetes/pod-template';
 import type { ReadObject } from '../manifests';
 import { validateKubernetes } from '../schemas/kubernetes';
@@ -48,7 +48,7 @@ export function readWorkloads(objects: readonly ReadObject[], input: Input): Wor
   for (const object of objects) {
     const path = podTemplatePath(textOf(object.manifest.apiVersion), kindOf(object));
     const owner = owners.ownerOf(object);
-    if (owner !== undefined && owners.has(object, owner)) {
+    if (owner !== undefined && owners.isHere(object, owner)) {
       if (path !== undefined) result.made.push(object);
       continue;
     }
@@ -100,6 +100,11 @@ export function left(object: ReadObject, path: readonly (string | number)[], mes
   return { object, usesBinding: true, finding: finding('AZWI913', object.place(path), message, help) };
 }
 
+/** The same, said at another place. */
+export function saidAt(place: Place, { finding: said, ...rest }: NotMoved): NotMoved {
+  return { ...rest, finding: { ...said, place } };
+}
+
 function ofUnknownKind(object: ReadObject, path: readonly (string | number)[]): NotMoved {
   // Many manifests of pod identity are from when Deployments were in `extensions/v1beta1`.
   const gone = validateKubernetes(object.manifest).issues.find((one) => one.property === 'apiVersion');
@@ -137,9 +142,27 @@ class Owners {
     return { kind: String(controller.kind), name: String(controller.name) };
   }
 
-  has(object: ReadObject, { kind, name }: Owner): boolean {
-    return this.there.has(key(object, kind, name));
+  /** Whether the owner is in the input, or, of those that come and go, what has made the owner. */
+  isHere(object: ReadObject, owner: Owner): boolean {
+    if (this.there.has(key(object, owner.kind, owner.name))) return true;
+    const above = makerOf(object, owner);
+    return above !== undefined && this.there.has(key(object, above.kind, above.name));
   }
+}
+
+const HASH_LABEL = 'pod-template-hash';
+// The minute that it was due, or, before Kubernetes 1.21, the second.
+const SCHEDULED = /^(.+)-\d{8,10}$/;
+
+/** What makes a ReplicaSet or a Job, by the names that the controllers of Kubernetes give. */
+function makerOf(object: ReadObject, { kind, name }: Owner): Owner | undefined {
+  if (kind === 'Job') {
+    const [, schedule] = SCHEDULED.exec(name) ?? [];
+    return schedule === undefined ? undefined : { kind: 'CronJob', name: schedule };
+  }
+  const hash = textOf(fieldsOf(metadataOf(object).labels)[HASH_LABEL]);
+  if (kind !== 'ReplicaSet' || hash === undefined || !name.endsWith(`-${hash}`)) return undefined;
+  return { kind: 'Deployment', name: name.slice(0, -hash.length - 1) };
 }
 
 function key(object: ReadObject, kind: string, name: string): string {
@@ -164,7 +187,7 @@ function ofMissingOwner({ object, title }: Workload, { kind, name }: Owner): Not
   }
   const message = `${title} is made by ${kind} ${name}, which is not in the input. It is left as it is.`;
   const help = MAKERS.has(kind)
-    ? 'Give what makes it, too: kubectl get deployments,statefulsets,daemonsets,cronjobs,jobs --output yaml.'
+    ? 'Give what makes it, too: kubectl get deployments,replicasets,statefulsets,daemonsets,cronjobs,jobs --output yaml.'
     : `What makes the pods must bind them, and ${kind} is not known here: identity.bind(object, { podTemplatePath: […] }).`;
   return left(object, path, message, help);
 }

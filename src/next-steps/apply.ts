@@ -4,6 +4,8 @@ import { command, forEach, path, piped, quote, Shell, type Word } from '../shell
 import type { Synthesis } from '../synthesis';
 import { guardOf, variableName } from '../values';
 import type { Share, Target } from './clusters';
+import { kubelogin } from './entra';
+import { anewLines, MADE_ANEW } from './made-anew';
 import { block, code, list, table } from './markdown';
 import type { NextStepsOptions } from './options';
 import { entryLabel, inGroup, nameOf } from './places';
@@ -47,7 +49,9 @@ export function checkClusters(clusters: readonly DeclaredCluster[]): Step | unde
           ),
         ),
       ),
-      'Only where that is not so, and with its owner, because switching the issuer on restarts the API server:',
+      needing.some(({ oidcIssuer }) => oidcIssuer)
+        ? 'Only where that is not so, and with its owner, because switching the issuer on restarts the API server:'
+        : 'Only where that is not so, and with its owner:',
       block(...needing.flatMap(({ commands }) => commands.map((words) => command(...words)))),
     ],
   };
@@ -78,7 +82,7 @@ export function pointKubectl(shares: readonly Share[]): Step {
   const foreign = targets.filter(({ entry }) => entry === undefined);
   return {
     title: 'Point kubectl at the cluster',
-    body: [...(known.length === 0 ? [] : [block(...known)]), ...foreign.flatMap(foreignCluster)],
+    body: [...(known.length === 0 ? [] : [block(...known), ...kubelogin(targets)]), ...foreign.flatMap(foreignCluster)],
   };
 }
 
@@ -108,14 +112,21 @@ export function apply(synthesis: Synthesis, shares: readonly Share[], options: N
     ...annotate(share),
     ...(share.namespaces.length === 0 && share.files.length === 0
       ? []
-      : [inClusters(share, (context) => [...namespaces(share, context), ...applyLines(share, options, context)])]),
+      : [
+          inClusters(share, (context) => [
+            ...namespaces(share, context),
+            ...anewLines(share, options, context),
+            ...applyLines(share, options, context),
+          ]),
+        ]),
   ]);
   const notes =
     shares.length < 2
       ? []
       : ['What has ServiceAccounts goes to the clusters that they are trusted from; everything else goes to all.'];
+  const anew = shares.some((share) => anewLines(share, options, []).length > 0) ? [MADE_ANEW] : [];
   const flux = substitutes(options) && kubernetes.objects.length > 0 ? fluxNote(options) : [];
-  return { title: 'Apply', body: [...notes, ...body, ...flux] };
+  return { title: 'Apply', body: [...notes, ...anew, ...body, ...flux] };
 }
 
 function namespaces({ namespaces: names }: Share, context: readonly Word[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Entry, Layout } from '../azure/layout';
 import { isOpaque } from '../azure/layout';
 import { components } from '../azure/layout/graph';
+import { commandFor } from '../removals';
 import { command, outputOf, required, type Word } from '../shell';
 import { nodeOf } from '../values';
 import { heading, inClusters, manifestWords } from './apply';
@@ -13,16 +14,21 @@ import { roleIdOf } from './rights';
 import type { Step } from './step';
 
 /** Takes everything away again: first what uses, then what is used, last what keeps a name. */
-export function cleanUp(azure: Layout, shares: readonly Share[], options: NextStepsOptions): Step {
+export function cleanUp(azure: Layout, shares: readonly Share[], options: NextStepsOptions): Step | undefined {
   const kubernetes = shares.flatMap((share) => [...heading(share, shares), ...fromClusters(share, options)]);
   const { lines, byHand } = fromAzure(azure);
+  // What gives less than it did goes with what it is of.
+  const pending = (options.removals ?? []).filter(({ reduction }) => reduction === undefined).map(commandFor);
   const purged = purgeable(azure.entries);
   const kept = unpurgeable(azure.entries);
+  // Of what only exists, nothing is ours to delete.
+  if (kubernetes.length + lines.length + byHand.length === 0) return undefined;
   return {
     title: 'Clean up',
     body: [
       'This deletes for good, and asks nothing.',
       ...kubernetes,
+      ...(pending.length === 0 ? [] : ['What is no longer declared, where it is still there:', block(...pending)]),
       ...(lines.length === 0 ? [] : [block(...lines)]),
       ...(byHand.length === 0 ? [] : [`By hand, because their names are known only to Azure: ${list(byHand, 100)}.`]),
       ...(purged.length === 0
@@ -68,7 +74,8 @@ function fromClusters(share: Share, options: NextStepsOptions): readonly string[
   return lines([]).length === 0 ? [] : [inClusters(share, lines)];
 }
 
-function fromAzure(azure: Layout): { readonly lines: readonly string[]; readonly byHand: readonly string[] } {
+/** The commands that delete what the app writes in Azure, and what they cannot name. */
+export function fromAzure(azure: Layout): { readonly lines: readonly string[]; readonly byHand: readonly string[] } {
   const lines: string[] = [];
   const byHand: string[] = [];
   const written = azure.entries.filter((entry) => entry.written && !goesWithAnother(entry));

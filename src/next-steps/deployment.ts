@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path/posix';
+import { commandLine } from '../azure/declared-clusters';
 import type { Entry } from '../azure/layout';
-import { command, forEach, path, required, type Word } from '../shell';
+import { command, forEach, path, quote, required, type Word } from '../shell';
 import type { Synthesis } from '../synthesis';
 import { nodeOf } from '../values';
 import { block, code, table } from './markdown';
 import type { NextStepsOptions } from './options';
-import { entryLabel, GROUP_VARIABLE, isResourceGroup, plainName } from './places';
+import { entryLabel, GROUP_VARIABLE, isResourceGroup, isRoleAssignment, plainName } from './places';
 import type { Setting, Step } from './step';
 
 /** Variable with the region of a deployment to a subscription, where no declaration says one. */
@@ -51,7 +52,11 @@ export function deploymentSettings(synthesis: Synthesis, options: NextStepsOptio
     const what = 'name of the resource group to deploy into, which exists';
     settings.push({ variable: GROUP_VARIABLE, what });
   }
-  if (target(synthesis).kind === 'sub' && regionOf(synthesis, options) === undefined) {
+  if (
+    hasDeployment(synthesis, options) &&
+    target(synthesis).kind === 'sub' &&
+    regionOf(synthesis, options) === undefined
+  ) {
     settings.push({ variable: REGION_VARIABLE, what: 'region of the deployment, such as `westeurope`' });
   }
   return settings;
@@ -95,7 +100,8 @@ export function deploy(synthesis: Synthesis, options: NextStepsOptions): Step {
     ...['--parameters', path(`${options.bicepOutdir}/main.bicepparam`)],
   );
   const secrets = secretsOf(synthesis);
-  if (secrets.size === 0) return { title: 'Deploy', body: [block(line)] };
+  const refused = refusedRoles(synthesis, options);
+  if (secrets.size === 0) return { title: 'Deploy', body: [block(line), ...refused] };
   const variables = [...secrets.keys()];
   return {
     title: 'Deploy',
@@ -108,8 +114,29 @@ export function deploy(synthesis: Synthesis, options: NextStepsOptions): Step {
       'Type them, without showing them, or set the variables in a way of your own:',
       block(...forEach('variable', variables, typed)),
       block(line, command('unset', ...variables)),
+      ...refused,
     ],
   };
+}
+
+/** Whether there is anything to deploy: resources that are written, or values that only a deployment hands over. */
+export function hasDeployment({ azure }: Synthesis, { asked }: NextStepsOptions): boolean {
+  return asked.length > 0 || azure.entries.some(({ written }) => written);
+}
+
+// What the old identity had is in the way, and of a deployment that failed there are no outputs: the whole of it says why.
+function refusedRoles(synthesis: Synthesis, options: NextStepsOptions): readonly string[] {
+  if (!synthesis.azure.entries.some((entry) => entry.written && isRoleAssignment(entry))) return [];
+  const show = commandLine([...showWords(synthesis, options), '--output', 'json']);
+  const line = `${show} | ${recordCommand(options).map(quote).join(' ')}`;
+  return [
+    `If it fails with \`RoleAssignmentUpdateNotPermitted\`, an identity was deleted and made anew, and the role of the old one is in the way. This names the role, with the command that removes it (AZWI713): ${code(line)}. Then deploy again.`,
+  ];
+}
+
+function showWords(synthesis: Synthesis, options: NextStepsOptions): readonly Word[] {
+  const { kind, words } = target(synthesis);
+  return ['az', 'deployment', kind, 'show', ...words, '--name', deploymentName(synthesis, options)];
 }
 
 // In one line, or one loop: of several lines that are pasted, the next one would be taken for the value.
@@ -127,11 +154,7 @@ export function recordOutputs(synthesis: Synthesis, options: NextStepsOptions): 
     ({ written, recordKey }) => written && recordKey?.kind === 'identities',
   );
   if (asked.length === 0 && !isForOthers) return undefined;
-  const { kind, words } = target(synthesis);
-  const show = command(
-    ...['az', 'deployment', kind, 'show', ...words, '--name', deploymentName(synthesis, options)],
-    ...['--query', 'properties.outputs', '--output', 'json'],
-  );
+  const show = command(...showWords(synthesis, options), ...['--query', 'properties.outputs', '--output', 'json']);
   const lines = [`${show} |\n  ${command(...recordCommand(options))}`];
   const file = `${code(record)}, which is committed like everything else; there is no secret in it`;
   if (asked.length === 0) {

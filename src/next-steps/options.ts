@@ -1,6 +1,7 @@
 import type { Removal } from '../removals';
 import type { RecordKey, ValuesMode } from '../values';
 import type { ProjectCommands } from './commands';
+import type { MigrationSteps } from './phases';
 
 /** What the steps depend on besides what is synthesized. */
 export interface NextStepsOptions {
@@ -24,4 +25,9 @@ export interface NextStepsOptions {
    * @default - nothing
    */
   readonly removals?: readonly Removal[];
+  /**
+   * The phase of a migration. What was there before it is not cleaned up.
+   * @default - the app is no migration
+   */
+  readonly migration?: MigrationSteps | undefined;
 }

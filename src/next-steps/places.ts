@@ -23,8 +23,13 @@ export function subscriptionOf(scope: Scope): string | undefined {
   return scope.kind === 'given' ? undefined : scope.subscription;
 }
 
+/** What names a scope. */
+export type ScopeName =
+  | Exclude<Scope, { readonly kind: 'group' }>
+  | Omit<Extract<Scope, { readonly kind: 'group' }>, 'group'>;
+
 /** A scope as people call it. */
-export function scopeLabel(scope: Scope): string {
+export function scopeLabel(scope: ScopeName): string {
   if (scope.kind === 'given') return `the resource group ${code(`$${GROUP_VARIABLE}`)}`;
   const subscription =
     scope.subscription === undefined ? 'the subscription' : `the subscription ${code(scope.subscription)}`;

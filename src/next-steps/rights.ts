@@ -1,10 +1,13 @@
 import type { Entry, Layout } from '../azure/layout';
 import { usesIn } from '../azure/layout/entry';
 import { type Scope, Subscription, scopeKey } from '../azure/scope';
+import type { Removal } from '../removals';
 import { nodeOf } from '../values';
 import type { Share } from './clusters';
+import { authorizesByAzure } from './entra';
 import { purgeable, secretsToDelete } from './leftovers';
 import { code, list } from './markdown';
+import type { MigrationSteps } from './phases';
 import {
   entryLabel,
   isCluster,
@@ -16,50 +19,31 @@ import {
   scopeLabel,
   subscriptionOf,
 } from './places';
-
-/** A role that whoever follows the steps needs. */
-export interface Right {
-  /** On what, as Markdown. */
-  readonly on: string;
-  readonly role: string;
-  /** What for, as Markdown. */
-  readonly why: string;
-}
+import { removalRights } from './rights-removals';
+import {
+  ACCESS,
+  CONTRIBUTOR,
+  DEPLOYER,
+  IDENTITY_CONTRIBUTOR,
+  KUBERNETES_CONTRIBUTOR,
+  KUBERNETES_USER,
+  KUBERNETES_WRITER,
+  type Right,
+  VAULT_ACCESS,
+  VAULT_CONTRIBUTOR,
+  VAULT_ROLES,
+} from './roles';
 
 export interface RightsInput {
   readonly azure: Layout;
   readonly shares: readonly Share[];
   /** Whether a value of a resource that exists is handed over. */
   isAsked(entry: Entry): boolean;
+  /** Whether there is a deployment at all. */
+  readonly deploys: boolean;
+  readonly removals: readonly Removal[];
+  readonly migration: MigrationSteps | undefined;
 }
-
-/*
- * The actions of the roles, as they stand in
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged (Contributor has all but
- * roleAssignments/write; Role Based Access Control Administrator has that and can read everything, without
- * Microsoft.Resources/deployments), /identity (Managed Identity Contributor: identities, their credentials and
- * deployments; Managed Identity Operator: assign), /security (Key Vault Contributor: Microsoft.KeyVault and deployments,
- * without purging; Key Vault Data Access Administrator: the roles below and deployments) and /containers (Azure
- * Kubernetes Service Cluster User Role: read a cluster and its credentials).
- */
-const CONTRIBUTOR = 'Contributor';
-const DEPLOYER = 'Contributor, or a role of your own with `Microsoft.Resources/deployments/*`';
-const IDENTITY_CONTRIBUTOR = 'Managed Identity Contributor';
-const VAULT_CONTRIBUTOR = 'Key Vault Contributor';
-const VAULT_ACCESS = 'Key Vault Data Access Administrator';
-const ACCESS = 'Role Based Access Control Administrator';
-
-/** The roles that Key Vault Data Access Administrator can assign, by id: its condition lists them. */
-const VAULT_ROLES: readonly string[] = [
-  '00482a5a-887f-4fb3-b363-3b7fe8e74483', // Key Vault Administrator
-  'a4417e6f-fecd-4de8-b567-7b0420556985', // Key Vault Certificates Officer
-  '14b46e9e-c2b7-41b4-b07b-48a6ebf60603', // Key Vault Crypto Officer
-  'e147488a-f6f5-4113-8e2d-b22465e65bf6', // Key Vault Crypto Service Encryption User
-  '12338af0-0e69-4776-bea7-57ae8d297424', // Key Vault Crypto User
-  '21090545-7ca7-4776-b22c-e363652d74d2', // Key Vault Reader
-  'b86a8fe4-44ce-4948-aee5-eccb2c155cd7', // Key Vault Secrets Officer
-  '4633458b-17de-408a-b874-0445c86b69e6', // Key Vault Secrets User
-];
 
 /** The least built-in roles for a deployment, for reaching its clusters, and for cleaning up. */
 export function rightsOf(input: RightsInput): readonly Right[] {
@@ -85,7 +69,7 @@ class Rights {
   public all(): readonly Right[] {
     const { entries } = this.input.azure;
     const written = entries.filter((entry) => entry.written);
-    this.main(written.filter(isResourceGroup));
+    if (this.input.deploys) this.main(written.filter(isResourceGroup));
     const rest = written.filter((entry) => !isResourceGroup(entry));
     const scopes = new Map(rest.map((entry) => [scopeKey(this.grantable(entry)), this.grantable(entry)]));
     for (const [key, scope] of scopes) {
@@ -100,7 +84,8 @@ class Rights {
       entries.filter((entry) => !entry.written),
       written,
     );
-    this.cleaningUp(entries);
+    this.found.push(...removalRights(this.input.removals, this.found));
+    if (this.input.migration === undefined) this.cleaningUp(entries);
     return this.found;
   }
 
@@ -154,12 +139,15 @@ class Rights {
     const uses = written.flatMap(({ body }) => usesIn(body)).filter(({ path }) => path[0] === 'properties');
     const used = this.keys(uses.map(({ target }) => target));
     for (const entry of this.input.azure.entries.filter((one) => isCluster(one) && targets.includes(one))) {
-      if (this.isContributor(entry.scope)) continue;
-      this.found.push({
-        on: whereLabel(entry),
-        role: 'Azure Kubernetes Service Cluster User Role',
-        why: 'credentials for kubectl',
-      });
+      const on = whereLabel(entry);
+      if (!this.isContributor(entry.scope)) {
+        this.found.push({ on, role: KUBERNETES_USER, why: 'credentials for kubectl' });
+        if (this.input.migration?.phase === 'remove') {
+          this.found.push({ on, role: KUBERNETES_CONTRIBUTOR, why: 'takes pod identity away, where it is the add-on' });
+        }
+      }
+      // No role on the cluster itself, Contributor neither, lets anybody at what is in it then.
+      if (authorizesByAzure(entry)) this.found.push({ on, role: KUBERNETES_WRITER, why: 'applies the manifests' });
     }
     for (const entry of existing) {
       if (this.isContributor(entry.scope)) continue;

@@ -1,6 +1,7 @@
 import type { Entry, Layout } from '../azure/layout';
 import { nodeOf } from '../values';
 import { type AzureId, azureId, isResourceId, mayBeSame, sameText } from './azure-id';
+import { permissionsText } from './permissions';
 
 /** The type of managed identities. */
 export const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
@@ -32,6 +33,8 @@ export interface PolicyAccess {
   readonly list: 'whole' | 'added';
   /** Id of an identity, or the object id of somebody. */
   readonly principal: string;
+  /** What it lets do, as `permissionsText` says it; undefined where that is not known. */
+  readonly permissions?: string;
 }
 
 /** A role assignment. */
@@ -118,11 +121,12 @@ function policies(entry: Entry, of: Entry, find: Find): PolicyAccess[] {
   const vault = azureId(of);
   const { accessPolicies } = properties(entry);
   if (vault === undefined || !Array.isArray(accessPolicies)) return [];
-  return accessPolicies.flatMap(({ objectId }: Readonly<Record<string, unknown>>): PolicyAccess[] => {
+  const list = entry === of ? 'whole' : 'added';
+  return accessPolicies.flatMap(({ objectId, permissions }: Readonly<Record<string, unknown>>): PolicyAccess[] => {
     const principal = principalOf(objectId, find);
-    return principal === undefined
-      ? []
-      : [{ kind: 'policy', vault, list: entry === of ? 'whole' : 'added', principal }];
+    if (principal === undefined) return [];
+    const text = permissionsText(permissions);
+    return [{ kind: 'policy', vault, list, principal, ...(text === undefined ? {} : { permissions: text }) }];
   });
 }
 

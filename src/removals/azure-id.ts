@@ -53,13 +53,18 @@ export function isAzureId(text: string): boolean {
 
 /** Whether a text can be the id of a resource of that type in a group. */
 export function isResourceId(text: string, type: string): boolean {
-  const parts = text.split('/');
-  const wanted = `resourceGroups/providers/${type}`;
-  return (
-    isAzureId(text) &&
-    parts.length === GROUP + 5 &&
-    sameText([parts[GROUP - 1], ...parts.slice(GROUP + 1, -1)].join('/'), wanted)
-  );
+  return text.startsWith('/subscriptions/') && patternOf(type).test(text);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(type: string): RegExp {
+  const known = patterns.get(type);
+  if (known !== undefined) return known;
+  const provider = type.replaceAll('.', '\\.');
+  const made = new RegExp(`^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/${provider}/[^/]+$`, 'i');
+  patterns.set(type, made);
+  return made;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { command, joined, outputOf, required, Shell, type Word } from '../shell';
 import type { Access, PolicyAccess, RoleAccess } from './access';
 import { type AzureId, idWord, nameIn, placeWords } from './azure-id';
+import type { Reduction, Removal } from './pending';
+import { permissionOptions } from './permissions';
 
 const PRINCIPAL = 'principal';
 
@@ -31,6 +33,12 @@ export function removalCommand(access: Access): string {
   }
 }
 
+/** The command for what is to be removed, or cut down. */
+export function commandFor({ access, reduction }: Pick<Removal, 'access' | 'reduction'>): string {
+  if (access.kind !== 'policy' || reduction === undefined || reduction.kept === '') return removalCommand(access);
+  return ofPrincipal(access.principal, (principal) => policyReduction(access, principal, reduction));
+}
+
 /**
  * The command that removes what an identity had before it was made anew. Its old object id is in no directory any more,
  * so that `--assignee` does not find it: the assignment is removed by its id.
@@ -50,16 +58,17 @@ export function removalIfMadeAnew(access: RoleAccess, principal: string): string
 }
 
 function policyDeletion({ vault }: PolicyAccess, principal: Word): string {
-  return command(
-    'az',
-    'keyvault',
-    'delete-policy',
-    '--name',
-    nameIn(vault),
-    ...placeWords(vault),
-    '--object-id',
-    principal,
-  );
+  return command('az', 'keyvault', 'delete-policy', ...vaultWords(vault), '--object-id', principal);
+}
+
+/** @see https://learn.microsoft.com/cli/azure/keyvault#az-keyvault-set-policy */
+function policyReduction({ vault }: PolicyAccess, principal: Word, { kept, lost }: Reduction): string {
+  const options = permissionOptions(kept, lost);
+  return command('az', 'keyvault', 'set-policy', ...vaultWords(vault), '--object-id', principal, ...options);
+}
+
+function vaultWords(vault: AzureId): readonly Word[] {
+  return ['--name', nameIn(vault), ...placeWords(vault)];
 }
 
 function rolePlace({ role, scope }: RoleAccess): readonly Word[] {

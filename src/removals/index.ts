@@ -2,15 +2,15 @@ import type { Layout } from '../azure/layout';
 import { type Finding, finding } from '../diagnostics';
 import { type Azure, remember, remembered, shownPath } from '../files';
 import { accessOf } from './access';
-import { removalCommand } from './commands';
+import { commandFor } from './commands';
 import { isMemorable, type Memory, memoryJson, NOTHING, readMemory } from './memory';
 import { pendingRemovals, type Removal, type When, withCommand } from './pending';
 import { removalFindings } from './tell';
 
-export { removalCommand } from './commands';
+export { commandFor } from './commands';
 export { oldGrants, suspectedGrants } from './made-anew';
 export type { Memory } from './memory';
-export { type Removal, withCommand } from './pending';
+export { type Removal, toldBefore } from './pending';
 export { accessLabel } from './tell';
 
 /** What is remembered, and what is wrong with it. */
@@ -68,7 +68,7 @@ export function forgetRemovals(ledgerPath: string): readonly Finding[] {
   });
 }
 
-/** The commands that remove what is no longer declared, in order: those before the deployment, or those after it. */
+/** The commands for what is no longer declared, in order: those before the deployment, or those after it. */
 export function removalCommands(removals: readonly Removal[], when: When): readonly string[] {
-  return removals.filter((one) => one.when === when).map(({ access }) => removalCommand(access));
+  return removals.filter((one) => one.when === when).map(commandFor);
 }

@@ -3,6 +3,7 @@ import type { Access, PolicyAccess, RoleAccess } from './access';
 import { groupIn, nameIn, sameText } from './azure-id';
 import { removalIfMadeAnew, removalOfOld } from './commands';
 import type { Memory } from './memory';
+import { withCommand } from './pending';
 import { accessLabel, lines } from './tell';
 
 /** Object ids of identities, by their names in a record: `id-shop`, or `my-group/id-shop`. */
@@ -17,7 +18,9 @@ export function oldGrants(memory: Memory, before: Identities, after: Identities,
   return Object.entries(before).flatMap(([name, { principalId }]) => {
     const now = after[name]?.principalId;
     if (now === undefined || sameText(now, principalId)) return [];
-    return [...memory.declared, ...memory.removals].filter(isGrantOf(name)).map((access) => {
+    const grants = [...memory.declared, ...memory.removals].filter(isGrantOf(name));
+    // A policy that gives less than it did is among both.
+    return withCommand(grants.map((access) => ({ access }))).map(({ access }) => {
       const message = `The identity ${JSON.stringify(name)} was made anew: its object id was ${principalId} and is ${now}. What the old one had is still there: ${accessLabel(access)}.`;
       return finding(
         'AZWI713',

@@ -1,5 +1,6 @@
 import { type Access, IDENTITY_TYPE, sorted, VAULT_TYPE } from './access';
 import { isAzureId, isResourceId } from './azure-id';
+import { isPermissions } from './permissions';
 
 /** What the list of generated files remembers of Azure. */
 export interface Memory {
@@ -24,9 +25,17 @@ const isAny = (): boolean => true;
 const FIELDS: Readonly<Record<Access['kind'], Fields>> = {
   identity: { identity: isIdentity },
   credential: { identity: isIdentity, name: (text) => text !== '', issuer: isAny, subject: isAny },
-  policy: { vault: isVault, list: (text) => text === 'whole' || text === 'added', principal: isPrincipal },
+  policy: {
+    vault: isVault,
+    list: (text) => text === 'whole' || text === 'added',
+    principal: isPrincipal,
+    permissions: isPermissions,
+  },
   role: { scope: isAzureId, role: (text) => GUID.test(text), roleName: isAny, principal: isPrincipal },
 };
+
+// Earlier versions did not write them, and what is an expression has none.
+const OPTIONAL: ReadonlySet<string> = new Set(['permissions']);
 
 // Twice what Azure takes for the longest of them, an id.
 const LONGEST = 4096;
@@ -60,7 +69,9 @@ function accessIn(value: unknown): Access | undefined {
   const given: Readonly<Record<string, unknown>> = Object(value ?? {});
   const { kind } = given;
   if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return undefined;
-  const fields = Object.entries(FIELDS[kind as Access['kind']]);
+  const fields = Object.entries(FIELDS[kind as Access['kind']]).filter(
+    ([name]) => given[name] !== undefined || !OPTIONAL.has(name),
+  );
   const fits = fields.every(([name, test]) => {
     const text = given[name];
     return typeof text === 'string' && text.length <= LONGEST && !/\p{Cc}/u.test(text) && test(text);
@@ -79,7 +90,7 @@ export function memoryJson({ declared, removals }: Memory): Readonly<Record<stri
 
 function inOrder(access: Access): Access {
   const given = access as unknown as Readonly<Record<string, string>>;
-  const names = Object.keys(FIELDS[access.kind]);
+  const names = Object.keys(FIELDS[access.kind]).filter((name) => given[name] !== undefined);
   return { kind: access.kind, ...Object.fromEntries(names.map((name) => [name, given[name]])) } as unknown as Access;
 }
 

@@ -9,6 +9,7 @@ import {
 } from './access';
 import { mayBeSame } from './azure-id';
 import type { Memory } from './memory';
+import { lostPermissions, together } from './permissions';
 
 /** When something has to be removed: a credential that another one takes the place of, before the deployment. */
 export type When = 'before' | 'after';
@@ -19,6 +20,14 @@ export interface Removal {
   readonly when: When;
   /** Name of the credential that Azure refuses while this one is there. */
   readonly inTheWayOf?: string;
+  /** Of a policy that is still declared and gives less than it did: what it is to be cut down to. */
+  readonly reduction?: Reduction | undefined;
+}
+
+/** What an access policy gives now, and what it gave before, as `permissionsText` says it. */
+export interface Reduction {
+  readonly kept: string;
+  readonly lost: readonly string[];
 }
 
 /**
@@ -28,8 +37,10 @@ export interface Removal {
  * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-modes
  */
 export function pendingRemovals(memory: Memory, now: DeclaredAccess): readonly Removal[] {
-  const comparison = new Comparison(now);
-  const gone = sorted([...memory.removals, ...memory.declared]).flatMap((access) => comparison.removalOf(access) ?? []);
+  if (memory.removals.length + memory.declared.length === 0) return [];
+  const before = sorted([...memory.removals, ...memory.declared]);
+  const comparison = new Comparison(now, before);
+  const gone = before.flatMap((access) => comparison.removalOf(access) ?? []);
   return [...gone.filter(({ when }) => when === 'before'), ...gone.filter(({ when }) => when === 'after')];
 }
 
@@ -43,11 +54,39 @@ export function withCommand<T extends { readonly access: Access }>(removals: rea
   });
 }
 
+/** What was to be removed when the files were written last. */
+export function toldBefore({ declared, removals }: Memory): readonly Pick<Removal, 'access' | 'reduction'>[] {
+  return withCommand(removals.map((access) => ({ access, reduction: reductionOf(access, declared, removals) })));
+}
+
+/**
+ * Whether a policy gives less than it did. Adding it to what is in the vault takes nothing away.
+ *
+ * @param before all that was declared before, which together may have given more than this one
+ */
+function reductionOf(access: Access, now: readonly Access[], before: readonly Access[]): Reduction | undefined {
+  if (access.kind !== 'policy') return undefined;
+  const kept = permissionsOf(access, now);
+  // Of what nobody knows it cannot be said that it is less.
+  if (kept.length === 0 || kept.includes(undefined)) return undefined;
+  const text = together(kept);
+  const lost = lostPermissions(together(permissionsOf(access, before)), text);
+  return lost.length === 0 ? undefined : { kept: text, lost };
+}
+
+/** What the policies among others give that may be the same one, as far as it is known. */
+function permissionsOf(access: PolicyAccess, among: readonly Access[]): readonly (string | undefined)[] {
+  return among.flatMap((one) => (one.kind === 'policy' && isSameAccess(one, access) ? [one.permissions] : []));
+}
+
 class Comparison {
   readonly #unchanged: ReadonlySet<string>;
   readonly #bySubject = new Map<string, CredentialAccess[]>();
 
-  constructor(private readonly now: DeclaredAccess) {
+  constructor(
+    private readonly now: DeclaredAccess,
+    private readonly before: readonly Access[],
+  ) {
     this.#unchanged = new Set(now.access.map((one) => JSON.stringify(one)));
     for (const one of now.access) {
       if (one.kind !== 'credential' || one.subject === '') continue;
@@ -62,7 +101,10 @@ class Comparison {
       const follower = this.#followerOf(access);
       if (follower !== undefined) return { access, when: 'before', inTheWayOf: follower.name };
     }
-    return this.#isDeclared(access) ? undefined : { access, when: 'after' };
+    if (!this.#isDeclared(access)) return { access, when: 'after' };
+    if (access.kind !== 'policy' || this.#goesWithVault(access)) return undefined;
+    const reduction = reductionOf(access, this.now.access, this.before);
+    return reduction === undefined ? undefined : { access, when: 'after', reduction };
   }
 
   // What the app made and now only refers to is somebody else's, but it is there.

@@ -1,7 +1,7 @@
 import { type Finding, finding, type Place } from '../diagnostics';
 import type { Access } from './access';
 import { type AzureId, GROUP_VARIABLE, groupIn, nameIn, subscriptionIn } from './azure-id';
-import { removalCommand } from './commands';
+import { commandFor } from './commands';
 import type { Removal } from './pending';
 
 /** What is to be removed, as people call it. */
@@ -36,7 +36,7 @@ function quoted(id: AzureId): string {
 /** AZWI711 and AZWI712: what is no longer declared, with the command that removes it. */
 export function removalFindings(removals: readonly Removal[], place: Place): Finding[] {
   return removals.map((removal) => {
-    const { access, when, inTheWayOf } = removal;
+    const { access, when, inTheWayOf, reduction } = removal;
     const what = accessLabel(access);
     if (when === 'before') {
       const message = `${capital(what)} has the issuer and subject of "${inTheWayOf}", and Azure takes each pair once: while it is there, the deployment fails.`;
@@ -44,15 +44,20 @@ export function removalFindings(removals: readonly Removal[], place: Place): Fin
         'AZWI712',
         place,
         message,
-        `If it was ever deployed, remove it before the deployment:${lines(removalCommand(access))}`,
+        `If it was ever deployed, remove it before the deployment:${lines(commandFor(removal))}`,
       );
+    }
+    if (reduction !== undefined) {
+      const message = `${capital(what)} gives less than it did (no longer ${reduction.lost.join(', ')}), but a deployment adds to what is there and takes nothing away.`;
+      const help = `If it was ever deployed, set it to what is declared after the deployment and before \`cdk8s-azwi record\`, which takes that for done:${lines(commandFor(removal))}`;
+      return finding('AZWI711', place, message, help);
     }
     const message = `${capital(what)} is no longer declared, but a deployment leaves it in Azure.`;
     return finding(
       'AZWI711',
       place,
       message,
-      `If it was ever deployed, remove it after the deployment and before \`cdk8s-azwi record\`, which takes it for removed:${lines(removalCommand(access))}`,
+      `If it was ever deployed, remove it after the deployment and before \`cdk8s-azwi record\`, which takes it for removed:${lines(commandFor(removal))}`,
     );
   });
 }

@@ -1,12 +1,13 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { annotation, fieldAt, label } from '../estate/pods/manifest';
+import { annotation, fieldAt } from '../estate/pods/manifest';
 import { type Pods, podsOf } from '../estate/pods/pods';
+import { useLabelOf } from '../estate/pods/use-label';
 import { INJECT_PROXY, PROXY_PORT, USE_LABEL } from '../webhook/vocabulary';
 
 /** AZWI134 and AZWI135: annotations for the proxy sidecar that the webhook never reads. */
 export function sidecarOutOfSight(estate: Estate): Finding[] {
-  return podsOf(estate).flatMap((pods) => [...misplaced(pods), ...unlabelled(pods), ...portAlone(pods)]);
+  return podsOf(estate).flatMap((pods) => [...misplaced(pods), ...unlabelled(estate, pods), ...portAlone(pods)]);
 }
 
 // It reads pods: neither what makes them nor, of a CronJob, what makes that.
@@ -25,10 +26,11 @@ function misplaced({ object, what, template, path }: Pods): Finding[] {
     );
 }
 
-function unlabelled({ object, what, template, path, bound }: Pods): Finding[] {
-  if (annotation(template, INJECT_PROXY) === undefined || label(template, USE_LABEL) === 'true') return [];
-  // Another value in the label bind() has told itself.
-  if (bound !== undefined) return [];
+function unlabelled(estate: Estate, pods: Pods): Finding[] {
+  const { object, what, template, path, bound } = pods;
+  // Of a label with another value, or in another place, rules of its own tell; of bound pods bind() has.
+  if (annotation(template, INJECT_PROXY) === undefined || bound !== undefined) return [];
+  if (!['absent', 'off'].includes(useLabelOf(estate, pods).kind)) return [];
   return [
     finding(
       'AZWI134',

@@ -12,7 +12,7 @@ export function sidecarPortRange(estate: Estate): Finding[] {
     const found = sidecarPort(pods);
     const place = () => object.place([...path, 'metadata', 'annotations', PROXY_PORT]);
     if ('problem' in found) {
-      const message = `The port of the proxy sidecar of ${what}, ${JSON.stringify(annotation(template, PROXY_PORT))}, ${found.problem}; its pods are refused.`;
+      const message = `The port of the proxy sidecar of ${what} is ${JSON.stringify(annotation(template, PROXY_PORT))}, for which its pods are refused: ${found.problem}.`;
       return [finding('AZWI123', place(), message, 'Give a port between 1024 and 65535, or leave it out for 8000.')];
     }
     if (found.port === undefined || found.port >= 1024) return [];

@@ -1,9 +1,7 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { fieldAt, fieldOf } from '../estate/pods/manifest';
 import { podsWithSidecar } from '../estate/pods/pods';
-
-const NODE_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+import { windowsIn } from '../webhook/windows';
 
 /** AZWI125: the proxy's images are for Linux, and a pod that says it is for Windows may not have their settings. */
 export function sidecarWindows(estate: Estate): Finding[] {
@@ -19,10 +17,4 @@ export function sidecarWindows(estate: Estate): Finding[] {
       ),
     ];
   });
-}
-
-function windowsIn(spec: unknown): readonly string[] | undefined {
-  if (fieldAt(spec, 'os', 'name') === 'windows') return ['os', 'name'];
-  const key = NODE_LABELS.find((name) => fieldOf(fieldOf(spec, 'nodeSelector'), name) === 'windows');
-  return key === undefined ? undefined : ['nodeSelector', key];
 }

@@ -1,10 +1,13 @@
 import { type Finding, finding } from '../diagnostics';
 import type { Estate } from '../estate/estate';
-import { annotation, fieldAt, fieldOf, isPlaceholder, label } from '../estate/pods/manifest';
-import { type Pods, podsOf } from '../estate/pods/pods';
+import { accountNameOf } from '../estate/pods/accounts';
+import { annotation, fieldAt, fieldOf } from '../estate/pods/manifest';
+import { getsTokenOtherwise } from '../estate/pods/own-token';
+import { podsOf } from '../estate/pods/pods';
+import { useLabelOf } from '../estate/pods/use-label';
 import { textOf } from '../estate/value';
 import { list } from '../schemas/kubernetes/access';
-import { CLIENT_ID, USE_LABEL } from '../webhook/vocabulary';
+import { CLIENT_ID, INJECT_PROXY, USE_LABEL } from '../webhook/vocabulary';
 
 /** AZWI109: a pod uses the ServiceAccount of an identity, but the webhook passes it over: it has no use label. */
 export function unlabelledPods(estate: Estate): Finding[] {
@@ -12,27 +15,25 @@ export function unlabelledPods(estate: Estate): Finding[] {
   if (accounts.size === 0) return [];
   return podsOf(estate).flatMap((pods) => {
     const { template, spec, what, object, path, bound } = pods;
-    const account = serviceAccountOf(spec);
-    const value = label(template, USE_LABEL);
+    const account = accountNameOf(pods);
     // What bind() has made of a pod it has judged itself.
-    if (value === 'true' || isPlaceholder(value) || bound !== undefined) return [];
-    if (!accounts.has(`${pods.namespace}/${account}`) || getsTokenOtherwise(pods)) return [];
-    const has = value === undefined ? 'has no label' : `has ${JSON.stringify(value)} in the label`;
+    if (bound !== undefined || !accounts.has(`${pods.namespace}/${account}`)) return [];
+    // A template without containers is a patch of another one.
+    if (list(spec.containers).length === 0 || getsTokenOtherwise(pods)) return [];
+    // Whoever asks for the sidecar means to have the label, and is told so.
+    if (annotation(template, INJECT_PROXY) !== undefined) return [];
+    const found = useLabelOf(estate, pods);
+    if (found.kind !== 'absent' && found.kind !== 'off') return [];
+    const has = found.kind === 'absent' ? 'has no label' : `has ${JSON.stringify(found.value)} in the label`;
     return [
       finding(
         'AZWI109',
-        object.place(value === undefined ? path : [...path, 'metadata', 'labels', USE_LABEL]),
+        object.place(found.kind === 'absent' ? path : [...path, 'metadata', 'labels', USE_LABEL]),
         `The pods of ${what} use the ServiceAccount ${account} of an identity, but their template ${has} ${USE_LABEL}, so the webhook passes them over and they get no token.`,
         `Bind them: identity.bind(workload); or label the pod template ${USE_LABEL}: "true". Pods that need no token should have another ServiceAccount.`,
       ),
     ];
   });
-}
-
-function serviceAccountOf(spec: Pods['spec']): string {
-  // The old name of the field means the same.
-  const name = spec.serviceAccountName ?? spec.serviceAccount;
-  return typeof name === 'string' ? name : 'default';
 }
 
 /** `namespace/name` of the ServiceAccounts that are annotated, or that a credential here trusts. */
@@ -66,17 +67,4 @@ function keyOf(namespace: unknown, name: unknown): string {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
-}
-
-// The CSI driver of the secrets store asks for the token itself; a pod may mount one of its own making; and a template
-// without containers is a patch of another one.
-function getsTokenOtherwise({ spec }: Pods): boolean {
-  if (list(spec.containers).length === 0) return true;
-  return list(spec.volumes).some(
-    (volume) =>
-      fieldAt(volume, 'csi', 'driver') === 'secrets-store.csi.k8s.io' ||
-      list(fieldAt(volume, 'projected', 'sources')).some((source) =>
-        isFilled(fieldAt(source, 'serviceAccountToken', 'audience')),
-      ),
-  );
 }

@@ -1,46 +1,35 @@
+import { hasBinding, identityOf, trustIn, viewOf } from '../chain';
 import { type Finding, finding } from '../diagnostics';
-import type { SynthesizedEstate } from '../estate/estate';
-import { annotation, fieldOf } from '../estate/pods/manifest';
-import { placeholder } from '../values';
+import type { Estate } from '../estate/estate';
 import { CLIENT_ID } from '../webhook/vocabulary';
 
 /** The way out of AZWI310. */
 export const NO_CREDENTIAL_HELP =
   'Give the WorkloadIdentity its `cluster`, call `trust(cluster)`, or declare a FederatedCredential. If the credential is made elsewhere, nothing is missing.';
 
-/** AZWI310: a ServiceAccount names an identity that is made here, and no credential lets anybody be it. */
-export function untrustedIdentities(estate: SynthesizedEstate): Finding[] {
-  const names = untrustedNames(estate);
-  if (names.size === 0) return [];
-  return estate.objects.flatMap(({ manifest, place }) => {
-    if (manifest.kind !== 'ServiceAccount') return [];
-    const clientId = annotation(manifest, CLIENT_ID);
-    const name = typeof clientId === 'string' ? names.get(clientId) : undefined;
-    const [namespace, account] = ['namespace', 'name'].map((key) => fieldOf(manifest.metadata, key));
+/** AZWI310: a ServiceAccount names an identity that is made here, and no credential lets it be that identity. */
+export function untrustedIdentities(estate: Estate): Finding[] {
+  if (!estate.azure.identities.some(({ made }) => made)) return [];
+  const view = viewOf(estate);
+  return view.accounts.flatMap((account) => {
+    const identity = identityOf(view, account);
+    if (identity === undefined || !identity.made || hasBinding(view, account)) return [];
+    const trust = trustIn(view, identity, account.key);
     // Without a namespace there is no subject that a credential could be for; that is told already.
-    if (name === undefined || typeof namespace !== 'string' || namespace === '') return [];
+    if (trust.kind !== 'none' && !(trust.kind === 'near' && !trust.near.miss.certain)) return [];
+    const which =
+      trust.kind === 'near'
+        ? `none of whose credentials trusts it: the subject of ${trust.near.credential.name || 'one'} ${trust.near.miss.how}`
+        : trust.any
+          ? 'none of whose federated identity credentials here trusts it'
+          : 'which has no federated identity credential here';
     return [
       finding(
         'AZWI310',
-        place(['metadata', 'annotations', CLIENT_ID]),
-        `The ServiceAccount ${namespace}/${String(account)} is to be the identity ${name}, which has no federated identity credential here.`,
+        account.place(CLIENT_ID),
+        `The ServiceAccount ${account.key} is to be the identity ${identity.name}, ${which}.`,
         NO_CREDENTIAL_HELP,
       ),
     ];
   });
-}
-
-/** The identities without a credential, by what a ServiceAccount is annotated with for them; those that exist may have some. */
-function untrustedNames({ recorded, azure, values }: SynthesizedEstate): ReadonlyMap<string, string> {
-  const trusted = new Set(azure.credentials.map(({ identityName }) => identityName.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const { key, made } of recorded) {
-    // The record has group and subscription before the name where they are said.
-    const name = key.name.split('/').at(-1) ?? key.name;
-    if (!made || key.kind !== 'identities' || trusted.has(name.toLowerCase())) continue;
-    const clientId = { ...key, property: 'clientId' };
-    for (const text of [placeholder(clientId), values.recorded(clientId)])
-      if (text !== undefined) names.set(text, name);
-  }
-  return names;
 }

@@ -79,6 +79,7 @@ function credentialOf(judged: Judged, entry: Entry): Credential {
     declaredAlone: ofWorkload ? undefined : () => placeOf(entry.construct),
     // Ours are a chain, whatever is declared.
     after: undefined,
+    deployment: undefined,
     place: () => placeInBicep(judged, entry),
   };
 }

@@ -49,10 +49,11 @@ export class StandIns {
     let copy: Record<string, unknown> | unknown[] | undefined;
     for (const key of Object.keys(value)) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof inner !== 'object' && !(typeof inner === 'string' && inner.includes('${'))) continue;
       const filled = this.fill(inner);
       if (filled === inner) continue;
       copy ??= Array.isArray(value) ? [...value] : { ...value };
-      Object.defineProperty(copy, key, { value: filled, configurable: true, enumerable: true, writable: true });
+      set(copy, key, filled);
     }
     return copy ?? value;
   }
@@ -62,6 +63,12 @@ export class StandIns {
     this.keys.set(value, key);
     return value;
   }
+}
+
+// As a plain assignment, which is a tenth of the work, `__proto__` would be lost.
+function set(target: object, key: string, value: unknown): void {
+  if (key !== '__proto__') (target as Record<string, unknown>)[key] = value;
+  else Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function at(value: unknown, path: Path): unknown {

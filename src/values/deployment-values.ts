@@ -27,6 +27,9 @@ export class DeploymentValues {
   private readonly askedFor = new Map<string, RecordKey>();
   private readonly missingOnes = new Map<string, RecordKey>();
   private readonly byPlaceholder = new Map<string, RecordKey>();
+  /** Placeholders by what is asked for: twenty workloads ask for the same identity, each several times. */
+  private readonly placeholders = new Map<string, string>();
+  private readonly guards = new Map<RecordKey, Guard>();
 
   constructor(
     private readonly record: DeploymentRecord | undefined,
@@ -45,7 +48,10 @@ export class DeploymentValues {
     if (recorded === undefined) this.missingOnes.set(id, key);
     if (recorded !== undefined && this.mode === 'recorded') return recorded;
     if (writing !== undefined && writing !== this) throw ofAnotherApp(describeKey(key));
+    const known = this.placeholders.get(id);
+    if (known !== undefined) return known;
     const text = placeholder(key);
+    this.placeholders.set(id, text);
     this.byPlaceholder.set(text, key);
     return text;
   }
@@ -101,7 +107,15 @@ export class DeploymentValues {
 
   /** Guards for all of our placeholders in a text. */
   public guardsIn(text: string): readonly Guard[] {
-    return this.keysIn(text).map(guardOf);
+    return this.keysIn(text).map((key) => this.guardOf(key));
+  }
+
+  private guardOf(key: RecordKey): Guard {
+    const known = this.guards.get(key);
+    if (known !== undefined) return known;
+    const made = guardOf(key);
+    this.guards.set(key, made);
+    return made;
   }
 }
 

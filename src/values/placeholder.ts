@@ -33,7 +33,20 @@ function shortHash(text: string): string {
 // two, so that `a-b` and `a_b` stay apart; any other name carries a hash of itself behind three.
 const READABLE = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
+// Few names are asked for many times. The bound keeps a long-lived process from collecting every name that there was.
+const MOST_BASES = 1_000;
+const bases = new Map<string, string>();
+
 function base(name: string): string {
+  const known = bases.get(name);
+  if (known !== undefined) return known;
+  if (bases.size >= MOST_BASES) bases.clear();
+  const made = baseOf(name);
+  bases.set(name, made);
+  return made;
+}
+
+function baseOf(name: string): string {
   const upper = name.toUpperCase();
   const unique = READABLE.test(name)
     ? upper.replaceAll('_', '__').replaceAll('-', '_')
@@ -52,7 +65,7 @@ export function placeholder(key: RecordKey): string {
 }
 
 // Dotted, because kustomize replacements fail on a prefix without a dot; under no real top-level domain, because none is ours.
-const GUARD_PREFIX = 'deployment.cdk8s-azwi';
+const GUARD_PREFIX = 'deployment.cdk8s-azwi/';
 
 /** A label that the API server refuses until its placeholder has been replaced. */
 export interface Guard {
@@ -77,12 +90,12 @@ export function guardOf(key: RecordKey): Guard {
     LABEL_NAME.test(name) && !name.includes('__')
       ? name
       : `${name.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 40)}__${shortHash(name)}`;
-  return { labelKey: `${GUARD_PREFIX}/${KIND_WORD[key.kind]}-${short}`, variable: guardVariable(key) };
+  return { labelKey: `${GUARD_PREFIX}${KIND_WORD[key.kind]}-${short}`, variable: guardVariable(key) };
 }
 
 /** Whether a label is one of our guards. */
 export function isGuardLabel(key: string): boolean {
-  return key.startsWith(`${GUARD_PREFIX}/`);
+  return key.startsWith(GUARD_PREFIX);
 }
 
 // A label value has no slash: of a vault's URI it takes the host, of an issuer the last part of the path.

@@ -213,7 +213,7 @@ function outputsOf(given: unknown, file: string): { value: Record<string, unknow
   if (given === null) {
     return none(
       'The deployment has no outputs: it failed, or is still running.',
-      'Look at: az deployment … show --query properties.error',
+      'Look at: az deployment … show --query properties.error. Piped here without --query, the whole of it tells of an old role that is in the way (AZWI713).',
     );
   }
   if (!isObject(given)) return none('This is no deployment and no outputs of one.', AGAIN);

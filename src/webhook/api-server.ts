@@ -1,12 +1,13 @@
 /**
  * What the API server refuses in a pod that a webhook has changed, in its words and its order: names and mounts that
- * occur twice, mounts of volumes that are not there, ports out of range.
+ * occur twice, mounts of volumes that are not there, ports out of range, what only Linux has in a pod for Windows.
  *
  * @see https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go ValidatePodSpec
  */
 
 import { quote } from './go';
 import { field, type Json, records, textAt } from './json';
+import { isForWindowsAlone } from './windows';
 
 /**
  * All that is refused, as the API server puts it into one message; undefined for a pod that it takes. Of mounts without
@@ -24,6 +25,9 @@ export function apiServerRefusal(pod: Json, tokenVolume: string): string | undef
     ...repeated(volumes ?? [], 'spec.volumes', new Set()),
     ...eachContainer(containers ?? [], 'spec.containers', missing, taken),
     ...eachContainer(initContainers ?? [], 'spec.initContainers', missing, taken),
+    ...(isForWindowsAlone(spec)
+      ? [...linuxOnly(initContainers ?? [], 'spec.initContainers'), ...linuxOnly(containers ?? [], 'spec.containers')]
+      : []),
   ];
   return found.length < 2 ? found[0] : `[${found.join(', ')}]`;
 }
@@ -41,6 +45,22 @@ function eachContainer(
       ...mountProblems(records(field(container, 'volumeMounts')), `${at}.volumeMounts`, missing),
       ...takenName(container, at, taken),
     ];
+  });
+}
+
+/** Settings of containers that a pod for Windows may not have, in the order in which they are looked at. */
+const LINUX_ONLY = [
+  ...['seLinuxOptions', 'seccompProfile', 'capabilities', 'readOnlyRootFilesystem', 'privileged'],
+  ...['allowPrivilegeEscalation', 'procMount', 'runAsUser', 'runAsGroup'],
+];
+
+/** @see https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go validateWindows */
+function linuxOnly(containers: readonly Json[], path: string): string[] {
+  return containers.flatMap((container, index) => {
+    const context = field(container, 'securityContext');
+    return LINUX_ONLY.filter((name) => field(context, name) !== undefined).map(
+      (name) => `${path}[${index}].securityContext.${name}: Forbidden: cannot be set for a windows pod`,
+    );
   });
 }
 

@@ -3,7 +3,7 @@
  *
  * Only what the webhook then looks at is judged; the rest goes through as it is.
  */
-import { type Json, record } from './json';
+import { type Json, record, textAt } from './json';
 
 type Shape =
   | { readonly go: 'string' | 'bool' | 'int32' }
@@ -77,10 +77,16 @@ export function undecodableServiceAccount(account: Json): Undecodable | undefine
   return undecodable(account, 'ServiceAccount', SERVICE_ACCOUNT);
 }
 
+/** The same for the metadata of any object, such as what makes pods. */
+export function undecodableObject(object: Json): Undecodable | undefined {
+  return undecodable(object, String(object.kind), struct(String(object.kind), { metadata: META }));
+}
+
 function undecodable(value: Json, kind: string, shape: Shape): Undecodable | undefined {
   const found = problem(value, shape, { owner: kind, fields: [], path: [] });
   if (found === undefined) return undefined;
-  const message = `${kind} in version "v1" cannot be handled as a ${kind}: json: cannot unmarshal ${found.message}`;
+  const version = textAt(value, 'apiVersion').split('/').at(-1) || 'v1';
+  const message = `${kind} in version "${version}" cannot be handled as a ${kind}: json: cannot unmarshal ${found.message}`;
   return { message, path: found.path };
 }
 

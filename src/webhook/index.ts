@@ -1,6 +1,6 @@
 export { podOf } from './controller-pod';
 export { UNKNOWN_HASH, type WebhookVersion } from './layout';
-export { type Mutation, mutatePod, type Refusal, refusalText, serviceAccountNameOf } from './mutate';
+export { type Mutation, mutatePod, objectRefusal, type Refusal, refusalText, serviceAccountNameOf } from './mutate';
 export type { Note } from './notes';
 export {
   AUTHORITY_HOSTS,

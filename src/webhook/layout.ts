@@ -13,7 +13,8 @@ export interface Layout {
   volumeName(podName: string): string;
 }
 
-const RESERVED = 'azure-workload-identity-reserved-';
+/** What the names of the webhook's own volumes begin with, since v1.6.0. */
+export const RESERVED_VOLUMES = 'azure-workload-identity-reserved-';
 // The longest name that a volume can have.
 const LONGEST = 63;
 
@@ -33,9 +34,9 @@ export const LAYOUTS: Readonly<Record<WebhookVersion, Layout>> = {
     mountPath: '/var/run/secrets/azure/wi',
     tokenPath: 'token/azure-identity-token',
     volumeName: (podName) => {
-      if (!isKnown(podName)) return `${RESERVED}${UNKNOWN_HASH}`;
+      if (!isKnown(podName)) return `${RESERVED_VOLUMES}${UNKNOWN_HASH}`;
       const hash = createHash('sha256').update(podName).digest('hex');
-      return RESERVED + hash.slice(0, LONGEST - RESERVED.length);
+      return RESERVED_VOLUMES + hash.slice(0, LONGEST - RESERVED_VOLUMES.length);
     },
   },
 };

@@ -6,7 +6,7 @@
  * @see https://github.com/Azure/azure-workload-identity/blob/v1.6.0/pkg/webhook/webhook.go Handle
  */
 import { apiServerRefusal } from './api-server';
-import { type Undecodable, undecodablePod, undecodableServiceAccount } from './decode';
+import { type Undecodable, undecodableObject, undecodablePod, undecodableServiceAccount } from './decode';
 import { quote } from './go';
 import { annotation, field, type Json, record, records, textAt } from './json';
 import { LAYOUTS, namedBy } from './layout';
@@ -24,6 +24,7 @@ import {
 } from './settings';
 import { type Token, withToken, withVolume } from './token';
 import { EXPIRATION, INJECT_PROXY, USE_LABEL, WEBHOOK_NAME } from './vocabulary';
+import { isForWindowsAlone } from './windows';
 
 /** What becomes of a pod. */
 export type Mutation =
@@ -83,12 +84,23 @@ export function mutatePod(pod: Json, options: MutateOptions): Mutation {
   const mutated = assembled(pod, containers, token);
   const refused = apiServerRefusal(mutated, token.volumeName);
   if (refused !== undefined) {
-    const help =
-      'The webhook has added to the pod. Names of containers and volumes, and the paths of mounts, occur once in a pod, and ports are 1 to 65535.';
+    const help = `The webhook has added to the pod. ${
+      isForWindowsAlone(field(pod, 'spec'))
+        ? 'The proxy is for Linux only: take its annotation away, and use an SDK that knows workload identity.'
+        : 'Names of containers and volumes, and the paths of mounts, occur once in a pod, and ports are 1 to 65535.'
+    }`;
     return { kind: 'refused', by: 'API server', message: refused, on: 'pod', path: [], help, pod: mutated };
   }
   const notes = notesOf({ pod, mutated, account, accountName, token, options });
   return { kind: 'mutated', pod: mutated, notes };
+}
+
+/** Why the API server takes no object with such metadata: neither what makes pods, nor a ServiceAccount. */
+export function objectRefusal(object: Json): Refusal | undefined {
+  const unreadable = undecodableObject(object);
+  return unreadable === undefined
+    ? undefined
+    : undecodable(unreadable, object.kind === 'ServiceAccount' ? 'ServiceAccount' : 'pod');
 }
 
 function isRefusal(value: object): value is Refusal {

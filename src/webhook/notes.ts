@@ -14,6 +14,7 @@ import {
   TENANT_ID,
   USE_ENDPOINT_PREFIX,
 } from './vocabulary';
+import { windowsIn } from './windows';
 
 export interface Note {
   /** `unknown`: shown with something in its place. `unheeded`: written, but not what happens. */
@@ -39,6 +40,7 @@ export function notesOf(change: Change): readonly Note[] {
     ...accountNotes(change),
     ...annotationNotes(change),
     ...skipNotes(change),
+    ...proxyNotes(change),
     ...containerNotes(change),
     ...volumeNotes(change),
     ...namespaceNotes(change),
@@ -126,6 +128,28 @@ function skipNotes({ pod, mutated }: Change): Note[] {
   if (names.size > 0 && [...names].every((name) => skipped.has(name))) {
     const message = `${SKIP_CONTAINERS} names all containers, so the pod gets the volume, and nobody mounts it.`;
     found.push(unheeded(message, 'Take those that need a token out of the list, or remove the label.', path));
+  }
+  return found;
+}
+
+/** What keeps the proxy from running in a pod that everybody takes. */
+function proxyNotes({ pod, mutated }: Change): Note[] {
+  if (annotation(pod, INJECT_PROXY) === undefined) return [];
+  const spec = field(pod, 'spec');
+  const found: Note[] = [];
+  const windows = windowsIn(spec);
+  if (windows !== undefined) {
+    const message = 'The pod is for Windows nodes, and the images of the proxy are for Linux: the pod does not start.';
+    const help = 'Take the proxy away, and use an SDK that knows workload identity.';
+    found.push(unheeded(message, help, ['spec', ...windows]));
+  }
+  const proxy = allContainers(mutated).find((container) => textAt(container, 'name') === PROXY_CONTAINER);
+  const own = field(proxy, 'securityContext');
+  const user = field(field(spec, 'securityContext'), 'runAsUser');
+  if (user === 0 && field(own, 'runAsUser') === undefined && field(own, 'runAsNonRoot') === true) {
+    const message = `The pod runs as root (runAsUser 0), and so would ${PROXY_CONTAINER}, which must not: its container is never made (CreateContainerConfigError).`;
+    const help = 'Say runAsUser: 0 on the containers that need it, not on the pod.';
+    found.push(unheeded(message, help, ['spec', 'securityContext', 'runAsUser']));
   }
   return found;
 }

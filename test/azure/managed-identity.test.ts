@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chart } from 'cdk8s';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KeyVault, ManagedCluster, ManagedIdentity, ResourceGroup, WorkloadIdentity } from '../../src';
+import {
+  FederatedCredential,
+  KeyVault,
+  ManagedCluster,
+  ManagedIdentity,
+  ResourceGroup,
+  WorkloadIdentity,
+} from '../../src';
 import { filesOf, findingsOf, statement } from './declared';
 
 const CLIENT = '11111111-1111-1111-1111-111111111111';
@@ -101,7 +108,10 @@ describe('an identity that exists', () => {
   it('is handed over under each name that a manifest asks for', () => {
     const files = filesOf((app) => {
       new ResourceGroup(app, 'rg', { name: 'rg-a', location: 'westeurope' });
-      new ManagedIdentity(new Chart(app, 'a'), 'identity', { name: 'id-a' });
+      const a = new Chart(app, 'a');
+      const made = new ManagedIdentity(a, 'identity', { name: 'id-a' });
+      const subject = 'system:serviceaccount:default:app';
+      new FederatedCredential(a, 'credential', { identity: made, issuer: 'https://issuer.example/', subject });
       const chart = new Chart(app, 'b', { namespace: 'default' });
       const resourceGroup = ResourceGroup.fromName(chart, 'rg', { name: 'rg-a' });
       const identity = ManagedIdentity.fromName(chart, 'identity', { name: 'id-a', resourceGroup });

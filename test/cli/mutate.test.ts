@@ -340,6 +340,30 @@ describe('what is told', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['false', 'bool'],
+    ['7', 'number'],
+    ['n', 'bool'],
+  ])('is a namespace that is no text: %s', async (namespace, type) => {
+    const files = { 'a.yaml': `${workload('Deployment', 'api', namespace)}---\n${ACCOUNT.replace('shop', namespace)}` };
+    const cannot = (kind: string): string =>
+      `refused: ${kind} in version "v1" cannot be handled as a ${kind}: json: cannot unmarshal ${type} into Go struct field ObjectMeta.metadata.namespace of type string.`;
+    const { code, printed, errors } = await mutate(files, ['a.yaml']);
+    expect([code, printed]).toEqual([1, '']);
+    expect(errors).toContain(`AZWI142 error a.yaml:3:35\n  Deployment api is ${cannot('Deployment')}`);
+    expect(errors).toContain(`AZWI142 error a.yaml:10:14\n  ServiceAccount api is ${cannot('ServiceAccount')}`);
+  });
+
+  it('is told that a number is not shown to its last digit', async () => {
+    const user = (id: string): string => `${POD}  securityContext: { runAsUser: ${id} }\n`;
+    const { code, errors } = await mutate({ 'a.yaml': user('9007199254740993') }, ['a.yaml']);
+    expect(code).toBe(0);
+    expect(errors).toContain(
+      'AZWI145 info a.yaml:13:33\n  Pod shop/api: spec.securityContext.runAsUser is a whole number of more than 15 digits, whose last digits may be others than those shown.',
+    );
+    expect((await mutate({ 'a.yaml': user('9007199254740991') }, ['a.yaml'])).errors).not.toContain('digits');
+  });
+
   it.each<[readonly string[], string]>([
     [[], 'No file and no name is given.'],
     [['api', '--webhook', '1.4'], '--webhook is "1.4", not 1.5 or 1.6.'],

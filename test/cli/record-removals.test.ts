@@ -1,7 +1,15 @@
 import { Chart } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main';
-import { App, type AppProps, KeyVault, ManagedCluster, ResourceGroup, WorkloadIdentity } from '../../src/index';
+import {
+  App,
+  type AppProps,
+  KeyVault,
+  ManagedCluster,
+  ManagedIdentity,
+  ResourceGroup,
+  WorkloadIdentity,
+} from '../../src/index';
 import { Place } from '../app/program';
 
 const OLD = '11111111-2222-4333-8444-555555555555';
@@ -125,6 +133,28 @@ describe('cdk8s-azwi record --removed', () => {
     synth(place, []);
     expect(await record(place, ['--removed'])).toEqual({ code: 0, printed: TAKEN, errors: '' });
     expect(synth(place, [])).not.toContain('AZWI711');
+  });
+
+  it('never has a policy deleted that is declared and gives less than it did', async () => {
+    const place = new Place();
+    const reads = (permissions: readonly ('get' | 'list')[]): void => {
+      place.declare(() => {
+        const app = new App({ quiet: true });
+        const chart = new Chart(app, 'shop', { namespace: 'shop' });
+        const resourceGroup = ResourceGroup.fromName(chart, 'group', { name: 'rg' });
+        const identity = ManagedIdentity.fromName(chart, 'id', { name: 'id-web', resourceGroup });
+        const props = { name: 'kv-web', resourceGroup, authorization: 'accessPolicies' as const };
+        KeyVault.fromName(chart, 'vault', props).addAccessPolicy(identity, { secrets: permissions });
+        app.synth();
+      });
+    };
+    reads(['get', 'list']);
+    reads(['get']);
+    const { printed } = await record(place, ['--removed']);
+    expect(printed).toContain('# the access policy of the identity "id-web" on the vault "kv-web"\n');
+    expect(printed).toContain('az keyvault set-policy ');
+    expect(printed).toContain('--secret-permissions get\n');
+    expect(printed).not.toContain('delete-policy');
   });
 
   it('says so when nothing was to be removed', async () => {

@@ -35,6 +35,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   readonly program?: string;
   readonly command?: readonly string[];
+  /** Variables of the environment that the command is to find. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Names of the files in docs/rules/. */
@@ -84,6 +86,13 @@ function commandIn({ blocks }: Section): readonly string[] | undefined {
   return found?.split(' ').slice(2);
 }
 
+/** Variables that the section sets before it runs a command: `export BICEP=/nowhere/bicep`. */
+function variablesIn({ blocks }: Section): Record<string, string> {
+  const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'));
+  const set = lines.map((line) => /^export (\w+)=(\S+)$/.exec(line)).filter((found) => found !== null);
+  return Object.fromEntries(set.map(([, name = '', value = '']) => [name, value]));
+}
+
 /** What is wrong, ready to run; undefined where the page has nothing that can be run. */
 export function wrongExample(page: Page): Example | undefined {
   const what = section(page, 'What');
@@ -93,7 +102,7 @@ export function wrongExample(page: Page): Example | undefined {
   return {
     id: `${page.name} wrong`,
     files: filesIn(what),
-    ...(program === undefined ? { command: command ?? [] } : { program }),
+    ...(program === undefined ? { command: command ?? [], variables: variablesIn(what) } : { program }),
   };
 }
 

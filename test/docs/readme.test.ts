@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bicepPath, describeWithBicep } from '../support/bicep-compiler';
 import { compileErrors } from './compile';
 import { ROOT } from './pages';
 
@@ -42,3 +44,34 @@ it('every file that is linked is there', () => {
   expect(linked.length).toBeGreaterThan(3);
   for (const file of linked) expect(readFileSync(join(ROOT, file), 'utf8')).not.toBe('');
 });
+
+describeWithBicep('what commands print', () => {
+  const shown = [...README.matchAll(/^```console\n\$ cdk8s-azwi (.*)\n([\s\S]*?)^```$/gm)];
+
+  it('is shown of check and of explain', () => {
+    expect(shown.map(([, command]) => command)).toEqual(['check .', 'explain shop/api .']);
+  });
+
+  it.each(shown.map(([, command = '', output]) => [command, output]))(
+    'cdk8s-azwi %s is what it prints of test/docs/check-example',
+    (command = '', output) => {
+      expect(printed(command.split(' '))).toBe(output);
+    },
+  );
+});
+
+/** Standard output of a command in the folder of the example; what is wrong with it is in its exit code. */
+function printed(args: readonly string[]): string {
+  const main = join(ROOT, 'src', 'cli', 'main.ts');
+  const tsx = require.resolve('tsx');
+  try {
+    return execFileSync(process.execPath, ['--import', tsx, main, ...args], {
+      cwd: join(__dirname, 'check-example'),
+      env: { ...process.env, BICEP: bicepPath() },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}

@@ -36,7 +36,7 @@ function runProgram(program: string, folder: string): void {
   main(required, {});
 }
 
-async function runExample({ id, files, program, command }: Example): Promise<Outcome> {
+async function runExample({ id, files, program, command, variables = {} }: Example): Promise<Outcome> {
   // Links are followed, so that places of findings are below the working directory.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'azwi-rules-')));
   for (const [name, text] of Object.entries(files)) {
@@ -44,6 +44,8 @@ async function runExample({ id, files, program, command }: Example): Promise<Out
     writeFileSync(join(folder, name), text);
   }
   const before = process.cwd();
+  const environment = { ...process.env };
+  Object.assign(process.env, variables);
   const { write } = process.stderr;
   let told = '';
   const tell = (text: string): void => {
@@ -74,6 +76,7 @@ async function runExample({ id, files, program, command }: Example): Promise<Out
   process.off('warning', warn);
   process.stderr.write = write;
   process.chdir(before);
+  process.env = environment;
   rmSync(folder, { recursive: true, force: true });
   return { id, told, succeeded };
 }

@@ -72,6 +72,17 @@ describe('bind with the proxy sidecar', () => {
     ]);
   });
 
+  it('tells of an annotation on the pod template where none was asked for in so many words', () => {
+    const { app, chart, identity } = shop();
+    identity.bind(deployment(chart, { annotations: { [INJECT]: 'true' } }), { proxySidecar: false });
+    expect(said(app)).toEqual([
+      `AZWI107 Deployment shop/api has ${INJECT}: "true", but is bound with proxySidecar: false.`,
+    ]);
+    const other = shop();
+    other.identity.bind(deployment(other.chart, { annotations: { [INJECT]: 'true' } }), {});
+    expect(said(other.app)).toEqual([]);
+  });
+
   it('that is skipped is told as that, not as a container that is not there', () => {
     const { app, chart, identity } = shop();
     identity.bind(deployment(chart), { proxySidecar: true, skipContainers: ['azwi-proxy'] });

@@ -215,6 +215,30 @@ describe('what is no YAML', () => {
     ]);
   });
 
+  it.each([
+    ['JSON', (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`],
+    ['maps on one line', (depth: number) => `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`],
+    ['lists in lists', (depth: number) => `${'- '.repeat(depth)}1\n`],
+    ['maps in maps', (depth: number) => Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
+    ['keys of keys', (depth: number) => `${'? '.repeat(depth)}1\n`],
+    ['JSON on many lines', (depth: number) => `${'{"a":\n\t'.repeat(depth)}1${'}'.repeat(depth)}`],
+    ['what is not closed', (depth: number) => '{"a":'.repeat(depth)],
+  ])('is nested deeper than the library can read without an end of the process: %s', (_, nested) => {
+    for (const depth of [900, 2_000]) {
+      expect(told(nested(depth))).toEqual([
+        'AZWI902 error a.yaml:1:1\n  It is nested deeper than can be read.\n  Kubernetes takes no such object.',
+      ]);
+    }
+    expect(told(nested(50))[0]).not.toContain('nested');
+  });
+
+  it('is not deep for the brackets and hyphens that stand in its texts', () => {
+    const brackets = '{['.repeat(1_000);
+    expect(
+      told(`${HEAD}data:\n  a: "${brackets}"\n  b: x${brackets}\n  c: |\n    ${brackets}\n    ${'- '.repeat(1_000)}\n`),
+    ).toEqual([]);
+  });
+
   it('is nested too deep', () => {
     for (const depth of [1_000, 100_000]) {
       expect(told(`${HEAD}data: ${'['.repeat(depth)}${']'.repeat(depth)}\n`)[0]).toMatch(

@@ -105,7 +105,7 @@ describe('migrate', () => {
   it('says that there is nothing of pod identity in the input', async () => {
     const { code, printed } = await run(['-'], printYaml([workload('web', { label: null })]));
     expect([code, printed]).toEqual([
-      0,
+      1,
       'Nothing of pod identity was read. 0 workloads move, 0 stay as they are, 0 credentials.\n',
     ]);
   });
@@ -130,6 +130,42 @@ describe('migrate', () => {
     );
   });
 
+  it.each<[readonly string[], string]>([
+    [['--issuer', 'http://example.com/'], 'AZWI305 error --issuer\n'],
+    [['--issuer', 'https://westeurope.oic.prod-aks.azure.com/a/b'], 'AZWI305 error --issuer\n'],
+    [['--cluster', 'k k', '--resource-group', 'my-rg'], 'AZWI501 error --cluster\n'],
+    [['--cluster', 'my', '--resource-group', 'my rg.'], 'AZWI502 error --resource-group\n'],
+  ])('writes no project for a cluster that no synthesis would take: %j', async (cluster, told) => {
+    const { code, errors } = await run(['-', '--out', join(folder, 'out'), ...cluster]);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/Nothing was written\.\n$/)]);
+    expect(errors.startsWith(told)).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('goes on without a broken file of a folder that has nothing of pod identity, and says so', async () => {
+    writeFileSync(join(folder, 'all.yaml'), INPUT);
+    writeFileSync(join(folder, 'broken.yaml'), 'apiVersion: v1\nkind: Service\nmetadata: {name: web\n');
+    const out = join(folder, 'out');
+    const { code, errors } = await run([folder, '--out', out, ...CLUSTER]);
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^AZWI923 warning \/broken\.yaml:\d+:\d+\n/);
+    expect(errors).toContain('It is left out, because nothing in /broken.yaml speaks of pod identity.');
+    expect(readFileSync(join(out, 'src', 'main.ts'), 'utf8')).toContain('migration.stays(');
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('If pods in it use pod identity, mend it first.');
+  });
+
+  it('stops at a broken file that speaks of pod identity, or that was named', async () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: web\n';
+    writeFileSync(join(folder, 'all.yaml'), INPUT);
+    writeFileSync(join(folder, 'broken.yaml'), service);
+    const named = await run([join(folder, 'all.yaml'), join(folder, 'broken.yaml')]);
+    writeFileSync(join(folder, 'broken.yaml'), `${service}# aadpodidbinding: web\n`);
+    const speaking = await run([folder]);
+    for (const { code, errors } of [named, speaking]) {
+      expect([code, errors.split(':')[0]]).toEqual([2, 'AZWI902 error /broken.yaml']);
+    }
+  });
+
   it('gives the proxy sidecar to all workloads or to those that are named', async () => {
     for (const args of [['--proxy-sidecar'], ['--proxy-sidecar-for', 'deployment/web']]) {
       expect((await run(['-', ...args])).printed).toContain('(ServiceAccount sa, proxy sidecar)');
@@ -137,7 +173,7 @@ describe('migrate', () => {
     const { code, errors } = await run(['-', '--proxy-sidecar-for', 'api']);
     expect([code, errors.split('\n')[0]]).toEqual([
       2,
-      '--proxy-sidecar-for names api, which is no workload that moves.',
+      '--proxy-sidecar-for names api, which is no workload that uses pod identity.',
     ]);
   });
 

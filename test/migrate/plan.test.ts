@@ -323,6 +323,15 @@ describe('the ServiceAccount', () => {
     }
   });
 
+  it('is not taken by a workload that is left as it is, whatever the order of the input', () => {
+    const other = [identity('other', { spec: { clientID: OTHER_CLIENT_ID } }), binding('o', 'other', 'night')];
+    const refused = workload('night', { kind: 'CronJob', account: 'sa', label: 'night', spec: { suspend: 'no' } });
+    const found = plan([ID, BINDING, ...other, refused, workload('web', { kind: 'StatefulSet', account: 'sa' })]);
+    expect(found.notMoved.map(({ object }) => object.manifest.kind)).toEqual(['CronJob']);
+    expect(accounts(found)).toEqual(['StatefulSet shop/web: existing sa']);
+    expect(found.findings.map(({ code }) => code)).toEqual(['AZWI913']);
+  });
+
   it('that is annotated with another client id keeps it', () => {
     const taken = {
       ...account,
@@ -399,6 +408,40 @@ describe('what a controller has made', () => {
     expect(told(found)).toEqual([]);
   });
 
+  it('is left to it where kubectl was not asked for ReplicaSets and Jobs: their names tell what makes them', () => {
+    const hashed = { labels: { 'pod-template-hash': '6d4cf56db6' } };
+    const found = plan([
+      ID,
+      BINDING,
+      workload('web', { account: 'sa' }),
+      workload('web-6d4cf56db6-abcde', { kind: 'Pod', ...hashed, metadata: madeBy('ReplicaSet', 'web-6d4cf56db6') }),
+      workload('nightly', { kind: 'CronJob', account: 'sa' }),
+      workload('nightly-28000000-x', { kind: 'Pod', metadata: madeBy('Job', 'nightly-28000000') }),
+    ]);
+    expect(titles(found)).toEqual(['CronJob shop/nightly', 'Deployment shop/web']);
+    expect(found.made.map(({ manifest }) => manifest.kind)).toEqual(['Pod', 'Pod']);
+    expect([told(found), found.notMoved]).toEqual([[], []]);
+  });
+
+  it('is of nobody in the input where the names are of others', () => {
+    const pod = (name: string, kind: string, hash: string) =>
+      workload(`${name}-x`, { kind: 'Pod', labels: { 'pod-template-hash': hash }, metadata: madeBy(kind, name) });
+    const found = plan([
+      ID,
+      BINDING,
+      workload('web', { account: 'sa' }),
+      workload('nightly', { kind: 'CronJob', account: 'sa' }),
+      pod('web-other-6d4cf', 'ReplicaSet', '6d4cf'),
+      pod('web-6d4cf', 'ReplicaSet', 'other'),
+      pod('nightly-again', 'Job', ''),
+    ]);
+    expect(found.notMoved.map(({ object }) => (object.manifest.metadata as { name: string }).name)).toEqual([
+      'web-other-6d4cf-x',
+      'web-6d4cf-x',
+      'nightly-again-x',
+    ]);
+  });
+
   it('cannot be moved without it', () => {
     const found = plan([
       ID,
@@ -407,7 +450,7 @@ describe('what a controller has made', () => {
     ]);
     expect(told(found)).toEqual([
       'AZWI913 warning\n  ReplicaSet shop/web-6f is made by Deployment web, which is not in the input. It is left as it is.\n' +
-        '  Give what makes it, too: kubectl get deployments,statefulsets,daemonsets,cronjobs,jobs --output yaml.',
+        '  Give what makes it, too: kubectl get deployments,replicasets,statefulsets,daemonsets,cronjobs,jobs --output yaml.',
     ]);
   });
 
@@ -529,8 +572,8 @@ describe('containers of the proxy that are there already', () => {
   ])('are told, by name or image: %s of %s', (name, image) => {
     const found = plan([ID, BINDING, workload('web', { account: 'sa', pod: { containers: [{ name, image }] } })]);
     expect(told(found)).toEqual([
-      `AZWI918 warning\n  Deployment shop/web has the container ${name} of the proxy already; the webhook adds one of its own.\n` +
-        '  Take it out of the manifest: beside that of the webhook, it is refused or left without traffic.',
+      `AZWI918 warning\n  Deployment shop/web has the container ${name} of the proxy already. It moves with that, and the webhook adds none.\n` +
+        '  To have the one that the webhook brings, take it out of the manifest, and ask for it: --proxy-sidecar-for.',
     ]);
   });
 });

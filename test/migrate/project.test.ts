@@ -46,6 +46,7 @@ interface Result extends Run {
   readonly shop: string;
   readonly bicep: string;
   readonly scripts: readonly boolean[];
+  readonly steps: string;
 }
 
 let project: GeneratedProject;
@@ -78,6 +79,7 @@ beforeAll(async () => {
         .map((name) => project.text(`bicep/${name}`))
         .join(''),
       scripts: ['remove-add-on.sh', 'remove-helm-chart.sh'].map((name) => project.has(name)),
+      steps: project.text('bicep/NEXT_STEPS.md'),
     });
   }
 }, 120_000);
@@ -213,6 +215,17 @@ describe('the generated project', () => {
       'AZWI001 error\n  Pod identity is still used: Deployment shop/old has AzureIdentity shop/sp, by AzureIdentityBinding shop/sp-binding, which cannot be moved.',
     );
     expect([code, wrote]).toEqual([2, false]);
+  });
+
+  it('has next steps of its phase, none of which deletes what was there before', () => {
+    for (const phase of PHASES) {
+      expect(of(phase).steps).toContain(`The app is in the phase \`${phase}\` of a migration`);
+      expect(of(phase).steps).not.toMatch(/Clean up|kubectl delete .*-f /);
+    }
+    expect(of('parallel').steps).toContain(
+      'kubectl delete pod/pod --namespace shop --ignore-not-found\nkubectl apply -f dist/\n',
+    );
+    expect(of('remove').steps).toContain('CLUSTER=myCluster RESOURCE_GROUP=my-rg sh remove-add-on.sh\n');
   });
 
   it('gives a new ServiceAccount the image pull secrets that its pods had', () => {

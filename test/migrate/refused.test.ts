@@ -54,26 +54,6 @@ describe('a workload', () => {
     );
   });
 
-  it.each<[string, object]>([
-    ['are on the network of the host', { hostNetwork: true }],
-    ['are for Windows', { nodeSelector: { 'kubernetes.io/os': 'windows' } }],
-    ['are for Windows', { os: { name: 'windows' } }],
-  ])('whose pods %s stays where it is to have the proxy: %j', (why, pod) => {
-    const objects = read(
-      ID,
-      BINDING,
-      workload('agent', { account: 'sa', pod: { ...pod } }),
-      workload('web', { account: 'sa' }),
-    );
-    const titles = (proxySidecar: 'all' | readonly string[]) =>
-      planMigration(objects, { proxySidecar }).moves.map(({ workload: { title } }) => title);
-    expect(titles(['web'])).toEqual(['Deployment shop/agent', 'Deployment shop/web']);
-    expect(titles('all')).toEqual(['Deployment shop/web']);
-    expect(planMigration(objects, { proxySidecar: 'all' }).findings.map(({ message }) => message)).toEqual([
-      `The pods of Deployment shop/agent ${why}, where the proxy sidecar cannot be. It is left as it is.`,
-    ]);
-  });
-
   it('of a version that Kubernetes does not have any more stays, and its binding is not said to lead nowhere', () => {
     const old = { ...workload('web'), apiVersion: 'extensions/v1beta1' };
     expect(outcome(old)).toEqual({

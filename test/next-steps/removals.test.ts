@@ -1,7 +1,10 @@
+import type { App } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
+import { ManagedIdentity, ResourceGroup } from '../../src';
 import type { NextStepsOptions } from '../../src/next-steps';
 import { removeAfter, removeBefore } from '../../src/next-steps/removals';
 import type { Removal } from '../../src/removals';
+import { stepOf, stepsOf } from './steps';
 
 const identity = '/subscriptions/*/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-ci';
 const credential = { kind: 'credential' as const, identity, issuer: 'https://ci.example.com', subject: 'main' };
@@ -54,4 +57,29 @@ describe('what is no longer declared', () => {
 it('where nothing is to be removed there is no step', () => {
   expect([removeBefore(options([LEFT])), removeAfter(options([IN_THE_WAY]), true)]).toEqual([undefined, undefined]);
   expect([removeBefore(options([])), removeAfter(options([]), false)]).toEqual([undefined, undefined]);
+});
+
+it('what is no longer declared and may still be there goes when everything is cleaned up, but not what only gives less', () => {
+  const policy: Removal = {
+    access: {
+      kind: 'policy',
+      vault: identity.replace(/Microsoft.*/, 'Microsoft.KeyVault/vaults/kv'),
+      list: 'added',
+      principal: identity,
+    },
+    when: 'after',
+    reduction: { kept: 'secrets/get', lost: ['secrets/list'] },
+  };
+  const declare = (app: App): void => {
+    const resourceGroup = ResourceGroup.fromName(app, 'group', { name: 'rg' });
+    new ManagedIdentity(app, 'id', { name: 'id-web', resourceGroup });
+  };
+  const step = stepOf(stepsOf(declare, { removals: [IN_THE_WAY, LEFT, policy] }), 'Clean up');
+  expect(step).toContain(
+    'What is no longer declared, where it is still there:\n\n' +
+      '```sh\naz identity federated-credential delete --name old --identity-name id-ci --resource-group rg --yes\n' +
+      'az identity delete --name id-job --resource-group rg\n```\n\n```sh\naz identity delete --resource-group rg --name id-web\n```',
+  );
+  expect(step).not.toContain('set-policy');
+  expect(stepOf(stepsOf(declare), 'Clean up')).not.toContain('no longer declared');
 });

@@ -45,8 +45,14 @@ function declarations(): { readonly files: ReadonlySet<string>; readonly package
 
 describe('the packed package', () => {
   it('holds the library, its papers and nothing else', () => {
-    const outside = packed().filter((file) => !file.startsWith('package/lib/'));
+    const outside = packed().filter((file) => !/^package\/(?:lib|docs\/rules)\//.test(file));
     expect(outside).toEqual(['package/CHANGELOG.md', 'package/LICENSE', 'package/README.md', 'package/package.json']);
+  });
+
+  it('holds the pages of the rules, which `explain` shows', () => {
+    const pages = packed().filter((file) => file.startsWith('package/docs/'));
+    const written = readdirSync(join(ROOT, 'docs', 'rules')).map((name) => `package/docs/rules/${name}`);
+    expect(pages).toEqual(written.sort());
   });
 
   it('holds JavaScript, declarations and data only, and not the tutorial', () => {

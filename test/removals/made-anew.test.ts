@@ -35,6 +35,12 @@ it('a policy in a list that is deployed whole went with the deployment', () => {
   expect(told({ ...policy, list: 'whole' }, { 'id-web': OLD }, { 'id-web': NEW })).toBe(0);
 });
 
+it('a policy that gives less than it did is one all the same', () => {
+  const declared = { ...policy, list: 'added' as const, permissions: 'secrets/get' };
+  const memory = { declared: [declared], removals: [{ ...declared, permissions: 'secrets/get secrets/list' }] };
+  expect(oldGrants(memory, { 'id-web': OLD }, { 'id-web': NEW }, {})).toHaveLength(1);
+});
+
 it('what somebody has who is no identity of the app has nothing to do with it', () => {
   const other = { ...role, principal: OLD.principalId };
   expect(told(other, { 'id-web': OLD }, { 'id-web': NEW })).toBe(0);

@@ -27,6 +27,15 @@ const access: fc.Arbitrary<Access> = fc.oneof(
     principal,
   }),
   fc.record({
+    kind: fc.constant('policy' as const),
+    vault,
+    list: fc.constantFrom('whole' as const, 'added' as const),
+    principal,
+    permissions: fc
+      .uniqueArray(fc.constantFrom('keys/get', 'secrets/get', 'secrets/list', 'storage/all'))
+      .map((words) => words.sort().join(' ')),
+  }),
+  fc.record({
     kind: fc.constant('role' as const),
     scope: fc.oneof(
       place,
@@ -69,6 +78,7 @@ describe('what is remembered', () => {
 });
 
 const ID = '/subscriptions/*/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id';
+const VAULT = '/subscriptions/*/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv';
 
 describe('what nobody of us wrote is refused', () => {
   it.each([
@@ -84,6 +94,14 @@ describe('what nobody of us wrote is refused', () => {
     ],
     [{ removals: [{ kind: 'identity', identity: `${ID}/x/y` }] }, '"azure.removals[0]" is nothing that we write'],
     [{ removals: [{ kind: 'identity', identity: `${ID}\nrm` }] }, '"azure.removals[0]" is nothing that we write'],
+    [
+      {
+        declared: [
+          { kind: 'policy', vault: VAULT, list: 'added', principal: ID, permissions: 'secrets/get secrets/$(reboot)' },
+        ],
+      },
+      '"azure.declared[0]" is nothing that we write',
+    ],
     [
       { removals: [{ kind: 'role', scope: '/', role: 'Owner', roleName: '', principal: ID }] },
       '"azure.removals[0]" is nothing that we write',

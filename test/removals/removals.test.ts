@@ -324,6 +324,107 @@ describe('an access policy that is no longer declared', () => {
   });
 });
 
+describe('an access policy that gives less than it did', () => {
+  type Permissions = Parameters<KeyVault['addAccessPolicy']>[1];
+
+  const added =
+    (permissions: Permissions | undefined): Declare =>
+    (chart) => {
+      const resourceGroup = group(chart);
+      const vault = KeyVault.fromName(chart, 'vault', {
+        name: 'kv-web',
+        resourceGroup,
+        authorization: 'accessPolicies',
+      });
+      const identity = new ManagedIdentity(chart, 'id', { name: 'id-web', resourceGroup });
+      if (permissions !== undefined) vault.addAccessPolicy(identity, permissions);
+    };
+
+  const PRINCIPAL =
+    'principal="$(az identity show --name id-web --resource-group rg --query principalId --output tsv)" &&';
+
+  it('is told with the command that sets what is declared: a kind that no option names would stay as it is', () => {
+    const place = new Place();
+    synth(place, added({ secrets: ['get', 'list', 'set'], keys: ['get'] }));
+    const told = [
+      [
+        'AZWI711 The access policy of the identity "id-web" on the vault "kv-web" gives less than it did (no longer keys/get, secrets/list, secrets/set), but a deployment adds to what is there and takes nothing away.',
+        PRINCIPAL,
+        'az keyvault set-policy \\',
+        '  --name kv-web \\',
+        '  --resource-group rg \\',
+        '  --object-id "${principal:?}" \\',
+        '  --key-permissions \\',
+        '  --secret-permissions get',
+      ].join('\n'),
+    ];
+    expect(synth(place, added({ secrets: ['get'] }))).toEqual(told);
+    expect(place.read('bicep/NEXT_STEPS.md')).toContain('--secret-permissions get\n```');
+    expect(synth(place, added({ secrets: ['get'] }))).toEqual(told);
+  });
+
+  it('is told once with all that it lost, however often it changed', () => {
+    const place = new Place();
+    synth(place, added({ secrets: ['get', 'list', 'set'] }));
+    synth(place, added({ secrets: ['get', 'list'] }));
+    expect(synth(place, added({ secrets: ['get'] }))).toEqual([
+      expect.stringContaining('(no longer secrets/list, secrets/set)'),
+    ]);
+  });
+
+  it('is told no more when it gives as much again, or more', () => {
+    const place = new Place();
+    synth(place, added({ secrets: ['get', 'list'] }));
+    synth(place, added({ secrets: ['get'] }));
+    expect(synth(place, added({ secrets: ['get', 'list', 'set'] }))).toEqual([]);
+    expect(synth(place, added({ secrets: ['all'] }))).toEqual([]);
+  });
+
+  it('is deleted where nothing is left of it', () => {
+    const place = new Place();
+    synth(place, added({ secrets: ['get'] }));
+    const command = `${PRINCIPAL}\naz keyvault delete-policy --name kv-web --resource-group rg --object-id "\${principal:?}"`;
+    expect(synth(place, added({}))).toEqual([expect.stringContaining(`\n${command}`)]);
+    expect(synth(place, added(undefined))).toEqual([expect.stringMatching(/is no longer declared/)]);
+  });
+
+  it('is one policy, whichever constructs ask for its parts', () => {
+    const place = new Place();
+    const parts: Declare = (chart) => {
+      added({ secrets: ['get'] })(chart);
+      const vault = KeyVault.fromName(chart, 'again', { name: 'kv-web', resourceGroup: group(chart) });
+      vault.addAccessPolicy(chart.node.findChild('id') as ManagedIdentity, { secrets: ['list'] });
+    };
+    synth(place, added({ secrets: ['get', 'list'] }));
+    expect(synth(place, parts)).toEqual([]);
+  });
+
+  it('goes with the deployment where the vault is deployed whole, and stays where it no longer is', () => {
+    const inline =
+      (permissions: Permissions): Declare =>
+      (chart) => {
+        const vault = new KeyVault(chart, 'vault', { name: 'kv-web', authorization: 'accessPolicies' });
+        vault.addAccessPolicy(new ManagedIdentity(chart, 'id', { name: 'id-web' }), permissions);
+      };
+    const place = new Place();
+    synth(place, inline({ secrets: ['get', 'list'] }));
+    expect(synth(place, inline({ secrets: ['get'] }))).toEqual([]);
+    synth(place, inline({ secrets: ['get', 'list'] }));
+    expect(synth(place, added({ secrets: ['get'] }))).toEqual([expect.stringContaining('(no longer secrets/list)')]);
+  });
+
+  it('is not told of what an earlier version remembered, which wrote no permissions', () => {
+    const place = new Place();
+    synth(place, added({ secrets: ['get', 'list'] }));
+    const text = place.read(LEDGER);
+    const earlier = text.replace(/,\n *"permissions": "[^"]*"/, '');
+    expect(earlier).not.toBe(text);
+    place.write({ [LEDGER]: earlier });
+    expect(synth(place, added({ secrets: ['get'] }))).toEqual([]);
+    expect(place.read(LEDGER)).toContain('"permissions": "secrets/get"');
+  });
+});
+
 it('names the subscription of what is in another one, and a principal by its object id', () => {
   const subscription = '11111111-2222-4333-8444-555555555555';
   const principalId = '22222222-2222-4333-8444-555555555555';

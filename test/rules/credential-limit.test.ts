@@ -24,3 +24,13 @@ it('the twenty-first is told, at its place', () => {
   ]);
   expect(found[0]?.place).toEqual({ construct: 'shop/c20' });
 });
+
+it('of deployments that each may mean another identity of the same name, each is counted by itself', () => {
+  const credentials = many(40, 'one').map((one, index) => ({ ...one, deployment: index < 20 ? 'dev' : 'prod' }));
+  expect(credentialLimit(estate({ credentials }))).toEqual([]);
+  const more = [...credentials, credential({ name: 'more', identity: 'one', identityName: 'one' })];
+  expect(said(credentialLimit(estate({ credentials: more })))).toEqual([
+    'AZWI303 The identity one would have 21 federated identity credentials; Azure takes 20.',
+    'AZWI303 The identity one would have 21 federated identity credentials; Azure takes 20.',
+  ]);
+});

@@ -59,6 +59,7 @@ export function credential({
     subject: value(subject),
     audiences: [textValue('api://AzureADTokenExchange')],
     after: undefined,
+    deployment: undefined,
     declaredAlone: undefined,
     place: () => ({ construct: 'shop/credential' }),
     ...parts,

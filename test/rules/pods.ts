@@ -33,6 +33,34 @@ export function workload(parts: Parts = {}): KubernetesObject {
   return object({ apiVersion, kind, metadata: { name: 'api', namespace: 'shop', ...metadata }, spec: { template } });
 }
 
+/** A container that is all there, so that its pods are no patch. */
+export const API = { name: 'api', image: 'shop/api' };
+
+/** A labelled Pod `shop/api` with the ServiceAccount `api`; of its one container, the fields given. */
+export function labelledPod({ annotations = {}, ...container }: Fields = {}, spec: Fields = {}): KubernetesObject {
+  return object({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'api', namespace: 'shop', labels: USE, annotations },
+    spec: { serviceAccountName: 'api', containers: [{ ...API, ...container }], ...spec },
+  });
+}
+
+export const CLIENT_ID = 'azure.workload.identity/client-id';
+export const TENANT_ID = 'azure.workload.identity/tenant-id';
+export const EXPIRATION = 'azure.workload.identity/service-account-token-expiration';
+export const GUID = '11111111-2222-4333-8444-555555555555';
+export const OTHER_GUID = '99999999-2222-4333-8444-555555555555';
+
+/** A ServiceAccount `shop/api`, with a client id unless the annotations say otherwise. */
+export function account(
+  annotations: Fields = { [CLIENT_ID]: GUID },
+  name = 'api',
+  namespace = 'shop',
+): KubernetesObject {
+  return object({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace, annotations } });
+}
+
 /** A workload with the proxy sidecar. */
 export function withSidecar({ annotations = {}, ...parts }: Parts = {}): KubernetesObject {
   return workload({ labels: USE, annotations: { [INJECT]: 'true', ...annotations }, ...parts });

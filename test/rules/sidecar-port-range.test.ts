@@ -7,23 +7,26 @@ import { PORT, withSidecar } from './pods';
 const found = (port?: string) =>
   sidecarPortRange(estate({ objects: [withSidecar({ annotations: port === undefined ? {} : { [PORT]: port } })] }));
 
+const DENIED = 'admission webhook "mutation.azure-workload-identity.io" denied the request';
+const PARSING = `${DENIED}: failed to parse proxy sidecar port: strconv.ParseInt: parsing`;
+
 it.each([
-  ['', 'is not a whole number'],
-  ['http', 'is not a whole number'],
-  ['8000/tcp', 'is not a whole number'],
-  ['80.0', 'is not a whole number'],
-  [' 8000', 'is not a whole number'],
-  ['1e4', 'is not a whole number'],
-  ['2147483648', 'is out of range for the webhook'],
-  ['0', 'is not between 1 and 65535'],
-  ['-1', 'is not between 1 and 65535'],
-  ['65536', 'is not between 1 and 65535'],
+  ['', `${PARSING} "": invalid syntax`],
+  ['http', `${PARSING} "http": invalid syntax`],
+  ['8000/tcp', `${PARSING} "8000/tcp": invalid syntax`],
+  ['80.0', `${PARSING} "80.0": invalid syntax`],
+  [' 8000', `${PARSING} " 8000": invalid syntax`],
+  ['1e4', `${PARSING} "1e4": invalid syntax`],
+  ['2147483648', `${PARSING} "2147483648": value out of range`],
+  ['0', 'ports[0].containerPort: Required value'],
+  ['-1', 'ports[0].containerPort: Invalid value: -1: must be between 1 and 65535, inclusive'],
+  ['65536', 'ports[0].containerPort: Invalid value: 65536: must be between 1 and 65535, inclusive'],
 ])('the port %j is none', (port, problem) => {
   const [one, ...more] = found(port);
   expect(more).toEqual([]);
   expect(one?.code).toBe('AZWI123');
   expect(one?.message).toBe(
-    `The port of the proxy sidecar of Deployment shop/api, ${JSON.stringify(port)}, ${problem}; its pods are refused.`,
+    `The port of the proxy sidecar of Deployment shop/api is ${JSON.stringify(port)}, for which its pods are refused: ${problem}.`,
   );
   expect(one?.place.property).toBe(`spec.template.metadata.annotations.${PORT}`);
 });

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../src/estate/estate';
 import { rememberBound } from '../../src/estate/pods/bound';
 import { unlabelledPods } from '../../src/rules/unlabelled-pods';
 import { credential, estate, object, said } from './estate';
-import { USE, workload } from './pods';
+import { USE, withSidecar, workload } from './pods';
 
 const CLIENT_ID = { 'azure.workload.identity/client-id': '11111111-2222-3333-4444-555555555555' };
 const account = (annotations: object = CLIENT_ID, name = 'api', namespace = 'shop') =>
@@ -39,15 +39,11 @@ describe('a pod of the ServiceAccount of an identity without the use label', () 
     expect(said(unlabelledPods(estate({ credentials, objects: [workload({ spec: using })] })))).toEqual([TOLD]);
   });
 
-  it.each(['True', 'yes', ''])('is told where the label is %j, on which the webhook does not act', (value) => {
+  it.each(['false', 'no', 'Off'])('is told where the label is %j, which says no', (value) => {
     const labels = { 'azure.workload.identity/use': value };
     expect(said(found(account(), workload({ labels, spec: using })))).toEqual([
       TOLD.replace('has no label', `has ${JSON.stringify(value)} in the label`),
     ]);
-  });
-
-  it('is told where only the Deployment has the label', () => {
-    expect(said(found(account(), workload({ metadata: { labels: USE }, spec: using })))).toEqual([TOLD]);
   });
 });
 
@@ -57,6 +53,28 @@ describe('nothing is told', () => {
     [
       'of pods whose label somebody fills in later',
       [account(), workload({ labels: { 'azure.workload.identity/use': '${USE}' }, spec: using })],
+    ],
+    [
+      'of a label that was meant and is wrong, of which AZWI110 tells',
+      [account(), workload({ labels: { 'azure.workload.identity/use': 'True' }, spec: using })],
+    ],
+    [
+      'of a label that stands elsewhere, of which AZWI111 tells',
+      [account(), workload({ metadata: { labels: USE }, spec: using })],
+    ],
+    ['of pods that ask for the sidecar, of which AZWI134 tells', [account(), withSidecar({ labels: {}, spec: using })]],
+    [
+      'of pods that an overlay labels',
+      [
+        account(),
+        workload({ spec: using }),
+        object({
+          apiVersion: 'apps/v1',
+          kind: 'Deployment',
+          metadata: { name: 'api' },
+          spec: { template: { metadata: { labels: USE } } },
+        }),
+      ],
     ],
     ['of another ServiceAccount', [account(), workload({ spec: { serviceAccountName: 'other' } })]],
     ['of another namespace', [account(CLIENT_ID, 'api', 'other'), workload({ spec: using })]],

@@ -55,6 +55,19 @@ describe('what the API server refuses in the pod that the webhook makes', () => 
     expect(mutation(given)).toMatchObject({ pod: { spec: { initContainers: [{ name: 'azwi-proxy' }, {}, {}] } } });
   });
 
+  it('is what only Linux has, in a pod that says that it is for Windows: the proxy is made of it', () => {
+    const forbidden = (at: string): string[] =>
+      ['capabilities', 'readOnlyRootFilesystem', 'privileged', 'allowPrivilegeEscalation', 'runAsUser']
+        .filter((name) => (at === 'spec.initContainers[2]' ? !/^(?:read|allow)/.test(name) : name !== 'runAsUser'))
+        .map((name) => `${at}.securityContext.${name}: Forbidden: cannot be set for a windows pod`);
+    const given = pod({ annotations: INJECT, spec: { os: { name: 'windows' } } });
+    const all = [...forbidden('spec.initContainers[0]'), ...forbidden('spec.initContainers[2]')];
+    expect(refusal(given)).toBe(`API server: [${all.join(', ')}]`);
+    expect(mutation(given)).toMatchObject({ help: expect.stringContaining('The proxy is for Linux only') });
+    expect(mutation(pod({ spec: { os: { name: 'windows' } } })).kind).toBe('mutated');
+    expect(mutation(pod({ annotations: INJECT, spec: { os: { name: 'linux' } } })).kind).toBe('mutated');
+  });
+
   it('is not a port of the proxy that a container has, too', () => {
     const containers = [{ name: 'app', ports: [{ containerPort: 8000 }] }];
     expect(mutation(pod({ annotations: INJECT, spec: { containers } })).kind).toBe('mutated');

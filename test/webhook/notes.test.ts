@@ -6,6 +6,8 @@ const K = 'azure.workload.identity';
 const INJECT = { 'inject-proxy-sidecar': 'true' };
 
 it('there is nothing to note about a pod that says nothing special', () => {
+  expect(notes(pod({ spec: { securityContext: { runAsUser: 0 } } }))).toEqual([]);
+  expect(notes(pod({ spec: { nodeSelector: { 'kubernetes.io/os': 'windows' } } }))).toEqual([]);
   expect(notes(pod())).toEqual([]);
   expect(notes(pod({ annotations: INJECT }))).toEqual([]);
 });
@@ -46,6 +48,16 @@ describe('what is noted', () => {
       'a proxy without a token',
       { annotations: { ...INJECT, 'skip-containers': 'azwi-proxy' } },
       `${K}/skip-containers names azwi-proxy, which then has no token and no tenant, and exits.`,
+    ],
+    [
+      'a proxy in a pod for Windows nodes, which the API server takes',
+      { annotations: INJECT, spec: { nodeSelector: { 'kubernetes.io/os': 'windows' } } },
+      'The pod is for Windows nodes, and the images of the proxy are for Linux: the pod does not start.',
+    ],
+    [
+      'a proxy that would run as root',
+      { annotations: INJECT, spec: { securityContext: { runAsUser: 0 } } },
+      'The pod runs as root (runAsUser 0), and so would azwi-proxy, which must not: its container is never made (CreateContainerConfigError).',
     ],
     [
       'a variable that a container sets otherwise',

@@ -80,7 +80,10 @@ function chained(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const written = entries.filter((entry) => entry.written);
   const chains = chainsOf(written);
   const byName = linked(chains, byTypeAndName);
-  const edges = (entry: Entry): Iterable<Entry> => [...entry.waitsFor, ...[byName.get(entry) ?? []].flat()];
+  const edges = (entry: Entry): Iterable<Entry> => {
+    const before = byName.get(entry);
+    return before === undefined ? entry.waitsFor : [...entry.waitsFor, before];
+  };
   if (components(written, edges).every((component) => component.length === 1)) return byName;
   const graph = new WaitGraph(new Map(written.map((entry) => [entry, [...entry.waitsFor]])));
   return linked(chains, (a, b) => graph.depth(a) - graph.depth(b) || byTypeAndName(a, b));

@@ -56,7 +56,7 @@ export function usesIn(value: unknown): Use[] {
     const node = nodeOf(inner);
     switch (node?.kind) {
       case undefined:
-        Object.values(inner).forEach(walk);
+        for (const key of Object.keys(inner)) walk((inner as Readonly<Record<string, unknown>>)[key]);
         return;
       case 'reference':
         uses.push({ target: node.target, path: node.path });

@@ -2,44 +2,51 @@
 
 /** Strongly connected components, each a list of nodes that all reach each other; what is reached comes first. */
 export function components<T>(nodes: Iterable<T>, edges: (node: T) => Iterable<T>): T[][] {
-  const index = new Map<T, number>();
-  const low = new Map<T, number>();
-  const onStack = new Set<T>();
-  const stack: T[] = [];
+  const states = new Map<T, State<T>>();
+  const stack: State<T>[] = [];
   const found: T[][] = [];
-  const open = (node: T): { node: T; rest: Iterator<T> } => {
-    index.set(node, index.size);
-    low.set(node, index.get(node) ?? 0);
-    stack.push(node);
-    onStack.add(node);
-    return { node, rest: edges(node)[Symbol.iterator]() };
+  const open = (node: T): State<T> => {
+    const index = states.size;
+    const state = { node, index, low: index, onStack: true, rest: edges(node)[Symbol.iterator]() };
+    states.set(node, state);
+    stack.push(state);
+    return state;
   };
   for (const start of nodes) {
-    if (index.has(start)) continue;
+    if (states.has(start)) continue;
     const path = [open(start)];
     for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const { node, rest } = frame;
-      const next = rest.next();
+      const next = frame.rest.next();
       if (next.done !== true) {
-        const to = next.value;
-        if (!index.has(to)) path.push(open(to));
-        else if (onStack.has(to)) low.set(node, Math.min(low.get(node) ?? 0, index.get(to) ?? 0));
+        const to = states.get(next.value);
+        if (to === undefined) path.push(open(next.value));
+        else if (to.onStack) frame.low = Math.min(frame.low, to.index);
         continue;
       }
       path.pop();
       const above = path.at(-1);
-      if (above !== undefined) low.set(above.node, Math.min(low.get(above.node) ?? 0, low.get(node) ?? 0));
-      if (low.get(node) !== index.get(node)) continue;
+      if (above !== undefined) above.low = Math.min(above.low, frame.low);
+      if (frame.low !== frame.index) continue;
       const component: T[] = [];
       for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-        onStack.delete(member);
-        component.push(member);
-        if (member === node) break;
+        member.onStack = false;
+        component.push(member.node);
+        if (member === frame) break;
       }
       found.push(component);
     }
   }
   return found;
+}
+
+/** A node that was met. */
+interface State<T> {
+  readonly node: T;
+  readonly index: number;
+  /** The first of those met that it reaches. */
+  low: number;
+  onStack: boolean;
+  readonly rest: Iterator<T>;
 }
 
 /** Which nodes wait for which. */
@@ -49,9 +56,10 @@ export class WaitGraph<T> {
 
   constructor(private readonly edges: ReadonlyMap<T, readonly T[]>) {
     for (const component of components(edges.keys(), (node) => edges.get(node) ?? [])) {
-      const below = component.flatMap((node) => edges.get(node) ?? []).map((to) => this.depths.get(to) ?? -1);
-      // Not Math.max(...below): a node may wait for more than a call takes arguments.
-      const depth = below.reduce((deepest, one) => Math.max(deepest, one), -1) + 1;
+      let depth = 0;
+      for (const node of component) {
+        for (const to of edges.get(node) ?? []) depth = Math.max(depth, (this.depths.get(to) ?? -1) + 1);
+      }
       for (const node of component) this.depths.set(node, depth);
     }
   }

@@ -19,3 +19,15 @@ export function rememberBound(manifest: object, known: Bound): void {
 export function boundOf(manifest: object): Bound | undefined {
   return bound.get(manifest);
 }
+
+const settled = new WeakMap<object, ReadonlySet<string>>();
+
+/** Says which annotations of a ServiceAccount its identity has settled: it has told what contradicts them. */
+export function rememberSettled(manifest: object, keys: readonly string[]): void {
+  settled.set(manifest, new Set([...(settled.get(manifest) ?? []), ...keys]));
+}
+
+/** Whether the identity of a ServiceAccount has settled an annotation. */
+export function isSettled(manifest: object, key: string): boolean {
+  return settled.get(manifest)?.has(key) === true;
+}

@@ -27,7 +27,10 @@ export function describe(manifest: Readonly<Record<string, unknown>>): string {
   return `${String(manifest.kind)} ${parts.filter((part) => typeof part === 'string' && part !== '').join('/')}`;
 }
 
+// ${X}, $(X), {{ X }}, #{X}#, __X__, <X>, %X%, $X.
+const PLACEHOLDER = /\$\{|\$\(|\{\{|#\{|^__.+__$|^<.+>$|^%\w+%$|^\$[A-Za-z_]\w*$/;
+
 /** Whether a text is one that something else replaces before it is applied: Flux, kustomize, Helm, a script, a person. */
 export function isPlaceholder(text: unknown): boolean {
-  return typeof text === 'string' && /\$\{|\$\(|\{\{|^__.+__$|^<.+>$/.test(text);
+  return typeof text === 'string' && PLACEHOLDER.test(text);
 }

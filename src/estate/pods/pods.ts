@@ -68,8 +68,16 @@ export function podsWithSidecar(estate: Estate): readonly Pods[] {
   );
 }
 
+const containers = new WeakMap<Pods, readonly Container[]>();
+
 /** The containers of pods, those that run before included. */
-export function containersOf({ spec, path }: Pods): readonly Container[] {
+export function containersOf(pods: Pods): readonly Container[] {
+  const known = containers.get(pods) ?? containersIn(pods);
+  containers.set(pods, known);
+  return known;
+}
+
+function containersIn({ spec, path }: Pods): readonly Container[] {
   return ['initContainers', 'containers'].flatMap((field) =>
     list(spec[field]).flatMap((item, index) => {
       const fields = record(item);

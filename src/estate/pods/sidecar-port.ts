@@ -1,22 +1,22 @@
+import { refusalText } from '../../webhook';
+import { proxyPort } from '../../webhook/settings';
 import { PROXY_PORT } from '../../webhook/vocabulary';
 import { annotation, isPlaceholder } from './manifest';
 import type { Pods } from './pods';
 
-const DEFAULT_PORT = 8000;
-const MAX_INT_32 = 2 ** 31 - 1;
-
-/** The port that the proxy listens on, undefined while it is a placeholder; or why there is none. */
+/** The port that the proxy listens on, undefined while it is a placeholder; or why there is none, in the words of who refuses. */
 export type SidecarPort = { readonly port: number | undefined } | { readonly problem: string };
 
-/** The port as the webhook reads it (a decimal int32 of Go, no blanks), and as the API server then takes it. */
+/** The port as the webhook reads it, and as the API server then takes it. */
 export function sidecarPort({ template }: Pods): SidecarPort {
   const text = annotation(template, PROXY_PORT);
-  if (text === undefined) return { port: DEFAULT_PORT };
-  if (isPlaceholder(text)) return { port: undefined };
-  if (typeof text !== 'string' || !/^[+-]?[0-9]+$/.test(text)) return { problem: 'is not a whole number' };
-  const port = Number(text);
-  if (Math.abs(port) > MAX_INT_32) return { problem: 'is out of range for the webhook' };
-  return port < 1 || port > 65535 ? { problem: 'is not between 1 and 65535' } : { port };
+  // What is no text the schema refuses.
+  if (isPlaceholder(text) || (text !== undefined && typeof text !== 'string')) return { port: undefined };
+  const found = proxyPort(template);
+  if ('problem' in found) return { problem: refusalText({ by: 'webhook', message: found.problem }) };
+  if (found.port === 0) return { problem: 'ports[0].containerPort: Required value' };
+  if (found.port >= 1 && found.port <= 65535) return found;
+  return { problem: `ports[0].containerPort: Invalid value: ${found.port}: must be between 1 and 65535, inclusive` };
 }
 
 /** The port, where it is one. */

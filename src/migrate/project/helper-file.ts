@@ -1,7 +1,7 @@
 /** `src/migration.ts` of a generated project: what the phases mean. It is the user's own, and goes when they are through. */
 export const HELPER_FILE = `import { rmSync, writeFileSync } from 'node:fs';
-import { type ApiObject, type App, type Include, JsonPatch } from 'cdk8s';
-import type { WorkloadIdentity } from 'cdk8s-azwi';
+import { type ApiObject, type Include, JsonPatch } from 'cdk8s';
+import type { App, MigrationPhase, WorkloadIdentity } from 'cdk8s-azwi';
 
 /**
  * - \`trust\`: Azure trusts the ServiceAccounts. No pod changes.
@@ -9,15 +9,15 @@ import type { WorkloadIdentity } from 'cdk8s-azwi';
  * - \`switch\`: pods have the new label alone.
  * - \`remove\`: the same, and scripts that take pod identity away.
  */
-export type Phase = 'trust' | 'parallel' | 'switch' | 'remove';
+export type Phase = MigrationPhase;
 
 export interface MoveOptions {
   /** Where the pod template stands in the object, as a JSON pointer; empty for a Pod. */
   readonly template: string;
   /** The ServiceAccount, where it is another than before. */
   readonly serviceAccountName?: string;
-  /** For code with an Azure SDK that does not know workload identity. */
-  readonly proxySidecar?: boolean;
+  /** For code with an Azure SDK that does not know workload identity; on another port than 8000 where a container has that. */
+  readonly proxySidecar?: boolean | { readonly port: number };
   /** Whether a selector needs the old label on the pods. */
   readonly keepLabel?: boolean;
 }
@@ -40,17 +40,19 @@ export class Migration {
     app: App,
     private readonly phase: Phase,
   ) {
+    const [addOnScript, chartScript] = SCRIPTS;
+    app.migrates({ phase, addOnScript, chartScript });
     app.node.addValidation({ validate: () => (phase === 'remove' ? this.staying : []) });
   }
 
   /** A workload that takes its tokens the new way. */
   move(workload: ApiObject, identity: WorkloadIdentity, options: MoveOptions): void {
     if (this.phase === 'trust') return;
-    const { template, serviceAccountName, proxySidecar = false, keepLabel = false } = options;
+    const { template, serviceAccountName, proxySidecar, keepLabel = false } = options;
     if (serviceAccountName !== undefined) {
       workload.addJsonPatch(JsonPatch.add(\`\${template}/spec/serviceAccountName\`, serviceAccountName));
     }
-    identity.bind(workload, { proxySidecar });
+    identity.bind(workload, proxySidecar === undefined ? {} : { proxySidecar });
     if (this.phase !== 'parallel' && !keepLabel) {
       workload.addJsonPatch(JsonPatch.remove(\`\${template}/metadata/labels/aadpodidbinding\`));
     }

@@ -144,7 +144,7 @@ class MainFile {
       const options = [
         `template: ${literal(template)}`,
         ...(old === account.name ? [] : [`serviceAccountName: ${literal(account.name)}`]),
-        ...(move.proxySidecar ? ['proxySidecar: true'] : []),
+        ...(move.proxySidecar ? [`proxySidecar: ${sidecar(move)}`] : []),
         ...(move.keepsLabel ? ['keepLabel: true'] : []),
       ];
       this.add(
@@ -224,9 +224,11 @@ class MainFile {
   }
 
   private declareRest(): void {
-    const staying = this.plan.notMoved.filter((one) => one.usesBinding);
-    if (staying.length > 0) this.add('// What still uses pod identity. Take a line away when it is true no more.');
-    for (const { finding } of staying) this.add('migration.stays(', `  ${literal(finding.message)},`, ');');
+    const left = this.plan.notMoved.filter((one) => one.usesBinding).map((one) => one.finding);
+    const staying = [...left, ...this.plan.unread];
+    if (staying.length > 0)
+      this.add('// What still uses pod identity, or may. Take a line away when it is true no more.');
+    for (const { message } of staying) this.add('migration.stays(', `  ${literal(message)},`, ');');
     if (staying.length > 0) this.add('');
     for (const { namespace, ...lists } of this.plan.removals) {
       const parts = Object.entries(lists).map(([list, all]) => `  ${list}: [${all.map(literal).join(', ')}],`);
@@ -238,6 +240,11 @@ class MainFile {
   private add(...lines: readonly string[]): void {
     this.lines.push(...lines);
   }
+}
+
+// A container has the port that the webhook takes.
+function sidecar({ proxyPort }: Move): string {
+  return proxyPort === undefined ? 'true' : `{ port: ${proxyPort} }`;
 }
 
 /** Whether the ServiceAccount stands among the manifests. */

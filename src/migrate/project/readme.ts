@@ -18,13 +18,13 @@ export function readme(plan: MigrationPlan, cluster: ClusterOfProject): string {
     '',
     '| Workload | ServiceAccount | Identity | Proxy sidecar |',
     '| --- | --- | --- | --- |',
-    ...plan.moves.map(({ workload, account, identities, proxySidecar }) => {
+    ...plan.moves.map(({ workload, account, identities, proxySidecar, proxyPort }) => {
       const names = identities.map(({ resource }) => resource.name).join(', ');
       return row(
         workload.title,
         `${account.name}${account.origin === 'new' ? ' (new)' : ''}`,
         names,
-        proxySidecar ? 'yes' : 'no',
+        !proxySidecar ? 'no' : proxyPort === undefined ? 'yes' : `yes, on port ${proxyPort}`,
       );
     }),
     '',
@@ -33,7 +33,8 @@ export function readme(plan: MigrationPlan, cluster: ClusterOfProject): string {
     '## The phases',
     '',
     'The phase is one word in `src/main.ts`. In each, `npm run synth` writes all files of that phase: manifests into `dist/`,',
-    'Bicep into `bicep/`. Nothing is down between them, and up to `switch` each can be taken back by the word of the one before.',
+    'Bicep into `bicep/`. Nothing is down between them but what can only be made anew, and up to `switch` each can be taken back by the',
+    'word of the one before. `bicep/NEXT_STEPS.md` has the steps of the phase that was synthesized, and the way back.',
     '',
     ...commands,
     '### 1. `trust`',
@@ -60,11 +61,11 @@ export function readme(plan: MigrationPlan, cluster: ClusterOfProject): string {
     '',
     '```sh',
     'npm run synth',
-    ...plan.moves.filter(({ workload }) => FIXED.has(workload.kind)).map(deletion),
+    ...plan.moves.filter(({ workload }) => ANEW.has(workload.kind)).map(deletion),
     'kubectl apply --filename dist/',
     '```',
     '',
-    ...(plan.moves.some(({ workload }) => FIXED.has(workload.kind)) ? MADE_ANEW : []),
+    ...(plan.moves.some(({ workload }) => ANEW.has(workload.kind)) ? MADE_ANEW : []),
     'Look whether tokens are taken the new way before you go on: the sign-in logs of Microsoft Entra ID name the credential.',
     '',
     '### 3. `switch`',
@@ -73,7 +74,7 @@ export function readme(plan: MigrationPlan, cluster: ClusterOfProject): string {
     '',
     '```sh',
     'npm run synth',
-    ...plan.moves.filter(({ workload }) => workload.kind === 'Job').map(deletion),
+    ...plan.moves.filter(({ workload }) => ANEW.has(workload.kind) && workload.kind !== 'Pod').map(deletion),
     'kubectl apply --filename dist/',
     '```',
     '',
@@ -86,10 +87,11 @@ export function readme(plan: MigrationPlan, cluster: ClusterOfProject): string {
   ].join('\n');
 }
 
-// The ServiceAccount of a Pod and the template of a Job are as they were made. The labels of a Pod are not.
-const FIXED: ReadonlySet<string> = new Set(['Pod', 'Job']);
+// The ServiceAccount of a Pod and the template of a Job are as they were made, and the others make no new pods by themselves.
+// The labels of a Pod can be changed.
+const ANEW: ReadonlySet<string> = new Set(['Pod', 'Job', 'ReplicaSet', 'ReplicationController']);
 const MADE_ANEW = [
-  'What is deleted there cannot be changed in place. A Job that is over need not run again: leave it out.',
+  'What is deleted there cannot be changed in place, or makes no new pods by itself. A Job that is over need not run again: leave it out.',
   '',
 ];
 
@@ -114,7 +116,7 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map((one) => commented(one).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function staysText({ notMoved, others, made }: MigrationPlan): readonly string[] {
+function staysText({ notMoved, others, made, unread }: MigrationPlan): readonly string[] {
   const rest = [...others, ...made];
   const kinds = new Map<string, number>();
   for (const one of rest) kinds.set(kindOf(one), (kinds.get(kindOf(one)) ?? 0) + 1);
@@ -126,10 +128,13 @@ function staysText({ notMoved, others, made }: MigrationPlan): readonly string[]
       ({ object, finding }) =>
         `- ${commented(titleOf(object))}: ${commented(finding.message)} ${commented(finding.help)}`,
     ),
+    ...unread.map(
+      ({ place, message, help }) => `- ${commented(place.file ?? '')}: ${commented(message)} ${commented(help)}`,
+    ),
     ...(rest.length === 0
       ? []
       : [`- What has nothing to do with it and is not in this project: ${commented(counted.join(', '))}.`]),
-    ...(notMoved.length + rest.length === 0 ? ['Nothing.'] : []),
+    ...(notMoved.length + rest.length + unread.length === 0 ? ['Nothing.'] : []),
     '',
   ];
 }

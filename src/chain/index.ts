@@ -1,0 +1,14 @@
+export type { Reach } from './access-links';
+export { type Account, accountKey, accountOfSubject, subjectOf } from './accounts';
+export { EXCHANGE, isForOthers, takesWebhookTokens } from './audiences';
+export { type Chain, chainsOf, countLinks, linksOf, statusOf } from './chains';
+export { sameId } from './compare';
+export { hasOtherTenant } from './identity-links';
+export { clusterOf, type Issued, nearIssuer } from './issuers';
+export { LINK_KINDS, type Link, type LinkKind, type LinkStatus } from './link';
+export { type Miss, nearMiss } from './near-subject';
+export { grantName } from './role-names';
+export { hasBinding, identityOf, isTaken, type Owner, ownerOf, type Trust, trustIn } from './trust';
+export { isTypo } from './typo';
+export type { User } from './users';
+export { groupBy, type View, viewOf } from './view';

@@ -1,0 +1,6 @@
+/** What the command talks through. */
+export interface CheckIo {
+  print(text: string): void;
+  error(text: string): void;
+  readStandardInput(): Promise<string>;
+}

@@ -1,0 +1,9 @@
+import { isPlaceholder } from '../pods/manifest';
+
+/**
+ * Whether a text of a template is there to be replaced. An empty one is the default of a parameter that somebody gives at
+ * the deployment; what is in angle brackets, a person replaces.
+ */
+export function isToBeFilled(text: string): boolean {
+  return text === '' || isPlaceholder(text) || /<[^<>]+>/.test(text);
+}
