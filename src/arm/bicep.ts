@@ -180,7 +180,9 @@ class Run {
 
   private tell(file: string, errors: readonly Diagnostic[]): void {
     if (errors.length === 0) this.add(compilerFails(file, { reason: 'there is no template in it', final: false }));
-    for (const one of errors) this.add(doesNotCompile(one, this.known));
+    // What comes of another error is mended with it.
+    const first = errors.filter(({ code }) => !FOLLOWING.has(code));
+    for (const one of first.length === 0 ? errors : first) this.add(doesNotCompile(one, this.known));
   }
 
   private add(one: Finding): void {
@@ -190,7 +192,7 @@ class Run {
 
 // What a registry or template spec is needed for, and what comes of its not being there.
 const RESTORE: ReadonlySet<string> = new Set(['BCP190', 'BCP191', 'BCP192']);
-const FOLLOWING: ReadonlySet<string> = new Set(['BCP062', 'BCP104']);
+const FOLLOWING: ReadonlySet<string> = new Set(['BCP029', 'BCP062', 'BCP104']);
 
 function isRestore({ code }: Diagnostic): boolean {
   return RESTORE.has(code);

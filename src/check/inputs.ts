@@ -86,7 +86,9 @@ const MAY_MATTER =
 const MANIFEST = /apiVersion/;
 // What a broken file of a folder must speak of, to be more than a word beside.
 const OURS = /azure\.workload\.identity/;
-const GO_TEMPLATE = /(?<!')\{\{-?\s*[.$A-Za-z]/;
+// Of text in quotes, braces may be part: alerts have them for another program.
+const BRACES = /^[^'\n]*(?:'[^'\n]*'[^'\n]*)*\{\{-?[ \t]*[.$A-Za-z]/m;
+const TEMPLATE_NAME = /\.(?:tmpl|tpl)\./i;
 
 class Reader implements Inputs {
   readonly objects: ReadObject[] = [];
@@ -110,7 +112,8 @@ class Reader implements Inputs {
   text({ file, text }: TextFile, named: boolean): void {
     if (BICEP.test(file)) {
       this.texts.set(file, text);
-      (GO_TEMPLATE.test(text) ? this.templates : this.bicep).push(file);
+      const isTemplate = BRACES.test(text) || (TEMPLATE_NAME.test(file) && text.includes('{{'));
+      (isTemplate ? this.templates : this.bicep).push(file);
       if (named) this.named.add(file);
     } else if (isKustomization(file)) {
       this.texts.set(file, text);

@@ -140,3 +140,20 @@ describe('a walk', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
+
+describe('Bicep that is a template of something else', () => {
+  const templatesIn = (files: Files): readonly string[] =>
+    inFolder(new Place(files), () => readInputs(['.'], OPTIONS).templates);
+
+  it('is told by braces outside of quotes, or by a name that says so', () => {
+    const files = {
+      'a.bicepparam': "using 'main.bicep'\nparam x = {{ .region }}\n",
+      'b.tmpl.bicepparam': "using 'main.bicep'\nparam x = '{{ .region }}'\n",
+    };
+    expect(templatesIn(files)).toEqual(['a.bicepparam', 'b.tmpl.bicepparam']);
+  });
+
+  it('is not what has braces in a text, for another program', () => {
+    expect(templatesIn({ 'alerts.bicep': "var text = 'pod {{ $labels.pod }}'\n" })).toEqual([]);
+  });
+});

@@ -64,7 +64,7 @@ describe.skipIf('missing' in location)('a mutation of sound output', () => {
     expect(wrong.map(({ outcome, row }) => `${told(outcome)}, not ${row.codes.join(' ')}`)).toEqual([]);
   });
 
-  it.each(['harmless', 'survives'] as const)('of which nothing is to be found is silent: %s', (expected) => {
+  it.each(['harmless', 'survives', 'missed'] as const)('of which nothing is to be found is silent: %s', (expected) => {
     const loud = judged.filter(({ outcome, row }) => {
       const infos = outcome.infos.filter((code) => !row.codes.includes(code));
       return row.expected === expected && outcome.codes.length + infos.length > 0;

@@ -5,9 +5,10 @@ import type { Mutation } from './yaml';
  * - `breaks`: pods get no token, or are refused, or Azure refuses the deployment; one of these codes must be found, and no
  *   other.
  * - `harmless`: nothing may be found.
+ * - `missed`: it breaks something, files could tell, and no rule does; nothing is found.
  * - `survives`: it breaks something, and files cannot tell; nothing may be found but these codes, as an info.
  */
-export type Expected = 'breaks' | 'harmless' | 'survives';
+export type Expected = 'breaks' | 'harmless' | 'survives' | 'missed';
 
 export interface Expectation {
   readonly expected: Expected;
@@ -36,6 +37,10 @@ export function breaks(at: RegExp, ways: string, codes: string, was?: RegExp): E
 
 export function harmless(why: string, at: RegExp, ways = 'any', was?: RegExp): Expectation {
   return row('harmless', at, ways, '', why, was);
+}
+
+export function missed(why: string, at: RegExp, ways = 'any', was?: RegExp): Expectation {
+  return row('missed', at, ways, '', why, was);
 }
 
 /** `infos` are told none the less. */

@@ -13,8 +13,9 @@ export interface Judged {
 /** The score, in a line. */
 export function scoreOf(judged: readonly Judged[]): string {
   const count = (expected: Expected): number => judged.filter(({ row }) => row.expected === expected).length;
-  const [breaking, harmless, surviving] = [count('breaks'), count('harmless'), count('survives')];
-  return `${judged.length} mutations: ${breaking} break and are found, ${harmless} harmless and silent, ${surviving} survive.`;
+  const [breaking, harmless, missed] = [count('breaks'), count('harmless'), count('missed')];
+  const surviving = count('survives') + missed;
+  return `${judged.length} mutations: ${breaking} break and are found, ${harmless} harmless and silent, ${surviving} survive (${missed} of which files could tell).`;
 }
 
 /** The page. */
@@ -25,8 +26,8 @@ export function pageOf(bases: readonly Base[], judged: readonly Judged[]): strin
     '',
     '`cdk8s-azwi check` finds nothing in sound files. This page says what it finds when each single value in them is changed:',
     'every annotation, label, name, namespace, subject, issuer, audience, id and role, on both sides, and everything around',
-    'them. `test/check/mutations.test.ts` makes the changes by what a value looks like, says of each beforehand what is to be',
-    'found, runs `check`, and writes this page.',
+    'them. `test/check/mutations.test.ts` makes the changes by what a value looks like; tables beside it say of each what is to',
+    'be found and why, and it holds `check` and this page to them.',
     '',
     `**${scoreOf(judged)}**`,
     '',
@@ -50,13 +51,21 @@ export function pageOf(bases: readonly Base[], judged: readonly Judged[]): strin
     '|---|---|---|',
     ...codeRows(of('breaks')),
     '',
-    '## What survives, and why',
+    '## What survives, since files cannot tell',
     '',
-    'These break something, and nothing is said. A rule speaks only of what files prove.',
+    'These break something, or may, and nothing is said: a rule speaks only of what files prove.',
     '',
     '| Why | Mutations | Such as |',
     '|---|---|---|',
     ...reasonRows(of('survives')),
+    '',
+    '## What survives, though files could tell',
+    '',
+    'They break something, and no rule looks at them.',
+    '',
+    '| Why | Mutations | Such as |',
+    '|---|---|---|',
+    ...reasonRows(of('missed')),
     '',
     '## What is harmless, and silent',
     '',
